@@ -1,0 +1,19 @@
+package cn.yaodian.document;
+
+import java.util.List;
+
+/**
+ * An official document (公文) with all its words and none of its layout.
+ *
+ * @param addressees 主送机关, without the closing colon; empty for a document that is addressed to nobody
+ */
+public record OfficialDocument(Masthead masthead, String title, List<String> addressees, List<Block> body,
+        Signature signature, List<Annex> annexes, Imprint imprint) {
+
+    public OfficialDocument {
+        title = title.strip();
+        addressees = List.copyOf(addressees);
+        body = List.copyOf(body);
+        annexes = List.copyOf(annexes);
+    }
+}

@@ -1,0 +1,18 @@
+package cn.yaodian.document;
+
+import java.util.List;
+
+/**
+ * Rows that belong together: one unit's, one region's.
+ *
+ * @param name   as printed above them and on the sheet's tab
+ * @param fields what the head of its table says (被督导单位, 时间, 地点); empty where nothing does
+ * @param rows   one text a column
+ */
+public record ReportGroup(String name, List<ReportField> fields, List<List<String>> rows) {
+
+    public ReportGroup {
+        fields = List.copyOf(fields);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

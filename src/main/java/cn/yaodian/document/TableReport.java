@@ -1,0 +1,32 @@
+package cn.yaodian.document;
+
+import java.util.List;
+
+/**
+ * A table as an office prints it, free of any file format.
+ *
+ * @param title      above the table
+ * @param subtitle   below the title, such as the issuing office and the date; empty for none
+ * @param columns    from left to right
+ * @param groups     the rows, in groups; a writer may give each its own sheet or page
+ * @param signatures blanks below each group to be signed by hand
+ * @param notes      printed below the table
+ */
+public record TableReport(String title, String subtitle, List<ReportColumn> columns, List<ReportGroup> groups,
+        List<ReportField> signatures, List<String> notes) {
+
+    public TableReport {
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+        signatures = List.copyOf(signatures);
+        notes = List.copyOf(notes);
+        for (ReportGroup group : groups) {
+            for (List<String> row : group.rows()) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size()
+                            + " columns in " + group.name());
+                }
+            }
+        }
+    }
+}

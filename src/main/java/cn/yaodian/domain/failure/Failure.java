@@ -1,0 +1,75 @@
+package cn.yaodian.domain.failure;
+
+/**
+ * Everything that may go wrong through no fault of the program. Each has a code that dialogs show and logs bear, an
+ * exit status for the command line, and a Chinese sentence in the message bundle under {@code failure.<CONSTANT>} that
+ * says what happened and what to do.
+ */
+public enum Failure {
+    /** The file is not there. */
+    FILE_MISSING("YD-101", 3),
+    /** The file is there but may not be read, or is a folder. */
+    FILE_UNREADABLE("YD-102", 3),
+    /** Nothing in it. */
+    FILE_EMPTY("YD-103", 3),
+    /** Neither text nor any document this program reads. */
+    FILE_KIND_UNKNOWN("YD-104", 3),
+    /** Starts like a document but breaks off or is damaged. */
+    FILE_DAMAGED("YD-105", 3),
+    /** Needs a password. */
+    FILE_ENCRYPTED("YD-106", 3),
+    /** Larger than the program takes. */
+    FILE_TOO_LARGE("YD-107", 3),
+    /** Unpacks to far more than it is: a zip bomb. */
+    FILE_UNPACKS_TOO_LARGE("YD-108", 3),
+    /** Refers to something outside itself that is never fetched (external entity). */
+    FILE_REFERS_OUTSIDE("YD-109", 3),
+    /** Another program holds the file open. */
+    FILE_IN_USE("YD-110", 3),
+    /** The target is there already and is not overwritten. */
+    TARGET_EXISTS("YD-201", 3),
+    /** The folder does not take new files. */
+    TARGET_NOT_WRITABLE("YD-202", 3),
+    /** No room left on the disk. */
+    DISK_FULL("YD-203", 3),
+    /** The target format is not one that this output has. */
+    FORMAT_NOT_OFFERED("YD-204", 2),
+    /** No printer is installed. */
+    NO_PRINTER("YD-205", 3),
+    /** Another window or program holds the workspace. */
+    WORKSPACE_IN_USE("YD-301", 3),
+    /** A later version of the program has written it. */
+    WORKSPACE_NEWER("YD-302", 3),
+    /** The database file is damaged. */
+    WORKSPACE_DAMAGED("YD-303", 3),
+    /** The folder cannot be read or written. */
+    WORKSPACE_NOT_ACCESSIBLE("YD-304", 3),
+    /** There is no workspace in that folder. */
+    WORKSPACE_MISSING("YD-305", 3),
+    /** No plan has that identity. */
+    PLAN_MISSING("YD-401", 1),
+    /** More than one plan's identity begins like that. */
+    PLAN_AMBIGUOUS("YD-402", 1),
+    /** A document that has nothing in it that could be kept as a plan. */
+    PLAN_WITHOUT_TASKS("YD-403", 1),
+    /** The plan was changed elsewhere in the meantime. */
+    PLAN_CHANGED_ELSEWHERE("YD-404", 1);
+
+    private final String code;
+    private final int exitStatus;
+
+    Failure(String code, int exitStatus) {
+        this.code = code;
+        this.exitStatus = exitStatus;
+    }
+
+    /** The code shown to the clerk and written to the log; never reused. */
+    public String code() {
+        return code;
+    }
+
+    /** Exit status of a command that ends in it. */
+    public int exitStatus() {
+        return exitStatus;
+    }
+}

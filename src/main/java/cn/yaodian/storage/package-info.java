@@ -1,0 +1,5 @@
+/** The embedded database: migrations, queries, backup, change log. */
+@NullMarked
+package cn.yaodian.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package cn.yaodian.typesetting;
+
+import cn.yaodian.document.Typeface;
+import java.util.List;
+
+/** Something printed on a page. Lengths are points (1/72 inch) from the sheet's upper left corner, downward. */
+public sealed interface Mark {
+
+    Ink ink();
+
+    /**
+     * A piece of one line in one typeface and size.
+     *
+     * @param xs       left edge of each code point's cell
+     * @param baseline of the line
+     * @param size     of the type, in points
+     * @param text     as many code points as {@code xs} has entries
+     */
+    record Text(List<Double> xs, double baseline, double size, Typeface typeface, Ink ink, String text)
+            implements
+                Mark {
+
+        public Text {
+            xs = List.copyOf(xs);
+            if (xs.size() != text.codePointCount(0, text.length())) {
+                throw new IllegalArgumentException("each code point of " + text + " needs a place");
+            }
+        }
+    }
+
+    /**
+     * A straight rule.
+     *
+     * @param thickness of the line, which lies evenly on both sides of the given coordinates
+     */
+    record Rule(double x1, double y1, double x2, double y2, double thickness, Ink ink) implements Mark {}
+}

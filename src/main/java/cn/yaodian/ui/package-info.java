@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package cn.yaodian.ui;
+
+import org.jspecify.annotations.NullMarked;
