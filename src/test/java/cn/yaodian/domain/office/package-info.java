@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package cn.yaodian.domain.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class DocumentNumberTest {
+
+    @Test
+    void isPrintedWithSixSidedBracketsAndWithoutLeadingZeros() {
+        assertThat(new DocumentNumber(" 某产改组 ", 2026, 3)).hasToString("某产改组〔2026〕3号");
+    }
+
+    @Test
+    void refusesWhatIsNoNumber() {
+        assertThatThrownBy(() -> new DocumentNumber("", 2026, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DocumentNumber("某", 2026, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DocumentNumber("某", 26, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.plan;
+
+import org.jspecify.annotations.NullMarked;
