@@ -1,0 +1,5 @@
+/** What was changed, by whom and when; undo and redo. */
+@NullMarked
+package cn.yaodian.service.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package cn.yaodian.service.plan;
+
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.plan.PlanKind;
+import cn.yaodian.domain.plan.PlanState;
+import java.time.Instant;
+
+/**
+ * A plan as lists show it.
+ *
+ * @param year      the first year it is for
+ * @param taskCount tasks in all its sections
+ * @param changedAt when it was last changed, undo included
+ */
+public record PlanSummary(PlanId id, int year, String title, PlanKind kind, PlanState state, int taskCount,
+        Instant changedAt) {
+}
