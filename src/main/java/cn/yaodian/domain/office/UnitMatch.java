@@ -7,14 +7,11 @@ public sealed interface UnitMatch {
     String name();
 
     /** The register has a unit of exactly that name, full, short or former. */
-    record Known(String name, Unit unit) implements UnitMatch {
-    }
+    record Known(String name, Unit unit) implements UnitMatch {}
 
     /** A unit's name differs only in a way that documents commonly do (市人社局 for 人社局); to be looked at. */
-    record Near(String name, Unit unit) implements UnitMatch {
-    }
+    record Near(String name, Unit unit) implements UnitMatch {}
 
     /** No unit is like it: to be registered as one of this kind. */
-    record New(String name, UnitKind kind) implements UnitMatch {
-    }
+    record New(String name, UnitKind kind) implements UnitMatch {}
 }

@@ -1,21 +1,20 @@
 package cn.yaodian.service.office;
 
 import cn.yaodian.domain.office.Office;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What the user's own office is called and how it signs. Safe to call from any thread. */
 public final class Offices {
 
-    private final AtomicReference<Office> office = new AtomicReference<>(Office.UNNAMED);
+    private volatile Office office = Office.UNNAMED;
 
     /** {@link Office#UNNAMED} until it has been filled in. */
     public Office get() {
-        return office.get();
+        return office;
     }
 
     /** @param label what the undo menu shows */
     public Office save(Office changed, String label) {
-        office.set(changed);
+        office = changed;
         return changed;
     }
 }

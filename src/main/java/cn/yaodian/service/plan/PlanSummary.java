@@ -13,5 +13,4 @@ import java.time.Instant;
  * @param changedAt when it was last changed, undo included
  */
 public record PlanSummary(PlanId id, int year, String title, PlanKind kind, PlanState state, int taskCount,
-        Instant changedAt) {
-}
+        Instant changedAt) {}

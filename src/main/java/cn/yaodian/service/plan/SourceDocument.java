@@ -8,5 +8,4 @@ package cn.yaodian.service.plan;
  * @param content  handed on without a copy; nobody changes it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record SourceDocument(String fileName, String sha256, byte[] content) {
-}
+public record SourceDocument(String fileName, String sha256, byte[] content) {}
