@@ -1,0 +1,83 @@
+package cn.yaodian.ui.screen;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Goes from place to place and remembers the way back. Of the FX thread. */
+public final class Navigator {
+
+    private static final int STEPS_REMEMBERED = 50;
+
+    private final ScreenSource screens;
+    private final Deque<Place> way = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Screen> screen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+
+    public Navigator(ScreenSource screens) {
+        this.screens = screens;
+    }
+
+    /**
+     * Shows a place. Where it cannot be shown, the clerk stays where she is.
+     *
+     * @throws cn.yaodian.domain.failure.FailureException if what the place names is no longer there
+     */
+    public void open(Place target) {
+        Place from = place.get();
+        if (target.equals(from)) {
+            return;
+        }
+        show(target);
+        if (from != null) {
+            way.push(from);
+            while (way.size() > STEPS_REMEMBERED) {
+                way.removeLast();
+            }
+        }
+        canGoBack.set(!way.isEmpty());
+    }
+
+    /** Shows the place before this one; nothing happens at the first. */
+    public void back() {
+        Place target = way.poll();
+        if (target != null) {
+            show(target);
+        }
+        canGoBack.set(!way.isEmpty());
+    }
+
+    private void show(Place target) {
+        Screen current = screen.get();
+        if (current != null && current.moveTo(target)) {
+            place.set(target);
+            return;
+        }
+        Screen next = screens.screenFor(target);
+        if (current != null) {
+            current.left();
+        }
+        place.set(target);
+        screen.set(next);
+        next.shown();
+    }
+
+    /** Where the clerk is; null until the first place is open. */
+    public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** What is in the window; null until the first place is open. */
+    public ReadOnlyObjectProperty<@Nullable Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+}

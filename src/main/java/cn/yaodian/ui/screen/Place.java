@@ -1,0 +1,43 @@
+package cn.yaodian.ui.screen;
+
+import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.plan.PlanId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somewhere the clerk can be. Places are values: the last one is written down and opened again at the next start. */
+public sealed interface Place {
+
+    /** 今天: what waits for the clerk. */
+    record Today() implements Place {}
+
+    /** 要点: every plan, by year. */
+    record PlanList() implements Place {}
+
+    /**
+     * One plan on the drafting screen.
+     *
+     * @param node the section or task that the caret goes to
+     */
+    record Drafting(PlanId plan, Optional<UUID> node) implements Place {
+
+        public static Drafting of(PlanId plan) {
+            return new Drafting(plan, Optional.empty());
+        }
+    }
+
+    /**
+     * 资料: the unit register.
+     *
+     * @param unit the one that is selected
+     */
+    record UnitList(Optional<UnitId> unit) implements Place {
+
+        public static UnitList all() {
+            return new UnitList(Optional.empty());
+        }
+    }
+
+    /** 设置: office, appearance, data folder, fonts. */
+    record Settings() implements Place {}
+}

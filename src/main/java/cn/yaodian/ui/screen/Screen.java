@@ -1,0 +1,33 @@
+package cn.yaodian.ui.screen;
+
+import cn.yaodian.service.workspace.Change;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** What fills the window within the frame. Everything here is called on the FX thread. */
+public interface Screen {
+
+    /** The screen's nodes; the same ones each time. */
+    Node view();
+
+    /** Where this is, as the breadcrumb says it after the rail's word; empty where the word is enough. */
+    ObservableValue<String> title();
+
+    /** It is in the window now: read what may have changed, put the focus where typing starts. */
+    default void shown() {}
+
+    /** A step was stored while it is in the window: its own, an undo, or an import. Called after the step. */
+    default void changed(Change change) {}
+
+    /** It is about to leave the window, or the window is about to close: hand over whatever is not yet saved. */
+    default void left() {}
+
+    /**
+     * Goes to another place without leaving the screen, such as another task of the same plan.
+     *
+     * @return false where the place belongs to another screen
+     */
+    default boolean moveTo(Place place) {
+        return false;
+    }
+}
