@@ -30,12 +30,13 @@ final class WrongUse {
 
     private static String unmatched(CommandLine.UnmatchedArgumentException wrong) {
         String first = wrong.getUnmatched().isEmpty() ? "" : wrong.getUnmatched().getFirst();
-        String name = wrong.getCommandLine().getCommandName();
+        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
         if (first.startsWith("-")) {
             return Messages.text("command.wrong.option", name, first);
         }
         List<String> commands = new ArrayList<>(wrong.getCommandLine().getSubcommands().keySet());
-        return commands.isEmpty() ? Messages.text("command.wrong.argument", name, first)
+        return commands.isEmpty()
+                ? Messages.text("command.wrong.argument", name, first)
                 : Messages.text("command.wrong.command", first, String.join("、", commands));
     }
 
@@ -49,7 +50,8 @@ final class WrongUse {
                 .map(all -> StreamSupport.stream(all.spliterator(), false)
                         .map(choice -> choice.toLowerCase(Locale.ROOT)).collect(Collectors.joining("、")))
                 .orElse("");
-        return choices.isEmpty() ? Messages.text("command.wrong.value", value.get(), usage(argument.get()))
+        return choices.isEmpty()
+                ? Messages.text("command.wrong.value", value.get(), usage(argument.get()))
                 : Messages.text("command.wrong.choice", value.get(), usage(argument.get()), choices);
     }
 

@@ -35,7 +35,8 @@ public final class ImportCommand implements Callable<Integer> {
             preview.remarks().forEach(this::tell);
             PlanId plan = workspace.importing().adopt(preview,
                     Messages.text("command.import.label", preview.source().fileName()));
-            terminal.say(preview.alreadyKept().isPresent() ? Messages.text("command.import.known")
+            terminal.say(preview.alreadyKept().isPresent()
+                    ? Messages.text("command.import.known")
                     : Messages.text("command.import.done", preview.plan().title(), preview.plan().tasks().size(),
                             preview.newUnits().size()));
             terminal.result(plan.toString());
