@@ -1,0 +1,83 @@
+package cn.yaodian.service.export;
+
+import cn.yaodian.composing.column.TablePreset;
+import cn.yaodian.composing.column.TablePresets;
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.office.Office;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.writing.file.FileContent;
+import cn.yaodian.writing.file.FileNames;
+import cn.yaodian.writing.file.Overwrite;
+import cn.yaodian.writing.file.SafeFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what is made of a plan into files. Every export ends in one of two ways: the file is there and whole, or a
+ * {@link FailureException} says why not. Safe to call from any thread.
+ */
+public final class Exports {
+
+    private final ExportSource source;
+    private final Clock clock;
+    private final Map<Output, Map<Format, PlanWriting>> writings;
+
+    public Exports(ExportSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+        this.writings = Map.of();
+    }
+
+    /** How one output is written in one format. */
+    interface PlanWriting {
+        FileContent content(Plan plan);
+    }
+
+    /** The formats this output has, the usual one first. */
+    public List<Format> formats(Output output) {
+        return List.copyOf(writings.getOrDefault(output, Map.of()).keySet());
+    }
+
+    /** The name a file gets unless the clerk gives another: 单位_年度_表名_日期.ext. */
+    public String fileName(Output output, PlanId id, Format format) {
+        Plan plan = source.plan(id);
+        Office office = source.office();
+        String unit = office.officeName().isEmpty() ? office.bodyName() : office.officeName();
+        String table = switch (output) {
+            case NOTICE -> plan.kind().title();
+            case TASKS -> preset(TablePresets.taskBreakdown());
+            case CHECKLIST -> preset(TablePresets.checklist());
+        };
+        return FileNames.of(unit, plan.year(), table, LocalDate.now(clock), format.extension());
+    }
+
+    private static String preset(TablePreset preset) {
+        return preset.name();
+    }
+
+    /**
+     * Writes one output of one plan.
+     *
+     * @param target the file; missing folders are made
+     * @return the file as it is now named
+     * @throws FailureException FORMAT_NOT_OFFERED, PLAN_MISSING, TARGET_EXISTS, TARGET_NOT_WRITABLE, DISK_FULL or
+     *         FILE_IN_USE
+     */
+    public Path write(Output output, PlanId id, Format format, Path target, OnExisting existing) {
+        PlanWriting writing = writings.getOrDefault(output, Map.of()).get(format);
+        if (writing == null) {
+            throw new FailureException(Failure.FORMAT_NOT_OFFERED, output.title(), format.extension(),
+                    formats(output).stream().map(Format::extension).collect(Collectors.joining("、")));
+        }
+        Plan plan = source.plan(id);
+        Path goal = existing == OnExisting.NUMBER ? FileNames.free(target) : target;
+        return SafeFile.write(goal, existing == OnExisting.REPLACE ? Overwrite.REPLACE : Overwrite.REFUSE,
+                writing.content(plan));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.yaodian.domain.readiness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of this stage. */
-@NullMarked
-package cn.yaodian.reading.file;
-
-import org.jspecify.annotations.NullMarked;

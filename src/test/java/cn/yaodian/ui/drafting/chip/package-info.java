@@ -1,4 +1,0 @@
-@NullMarked
-package cn.yaodian.ui.drafting.chip;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.yaodian.ui.page;
-
-import org.jspecify.annotations.NullMarked;
