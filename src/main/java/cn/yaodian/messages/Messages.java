@@ -24,6 +24,11 @@ public final class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.CHINA).format(arguments);
     }
 
+    /** The sentences themselves, for the command line's annotations. */
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
     /** What went wrong and what to do, in one sentence, without the code. */
     public static String sentence(FailureException failed) {
         return text("failure." + failed.failure(), failed.arguments().toArray());

@@ -53,7 +53,9 @@ public enum Failure {
     /** A document that has nothing in it that could be kept as a plan. */
     PLAN_WITHOUT_TASKS("YD-403", 1),
     /** The plan was changed elsewhere in the meantime. */
-    PLAN_CHANGED_ELSEWHERE("YD-404", 1);
+    PLAN_CHANGED_ELSEWHERE("YD-404", 1),
+    /** The machine has no screen to open a window on. */
+    NO_DISPLAY("YD-501", 3);
 
     private final String code;
     private final int exitStatus;

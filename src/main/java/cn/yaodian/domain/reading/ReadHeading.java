@@ -1,0 +1,10 @@
+package cn.yaodian.domain.reading;
+
+/**
+ * A heading as written.
+ *
+ * @param level 1 for the outermost
+ * @param label its number with the punctuation (一、), empty for a heading without one
+ * @param text  without number and closing 。
+ */
+public record ReadHeading(int level, String label, String text) {}

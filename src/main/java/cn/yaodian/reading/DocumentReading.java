@@ -1,0 +1,38 @@
+package cn.yaodian.reading;
+
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.reading.ReadPlan;
+import cn.yaodian.reading.file.FileKind;
+import cn.yaodian.reading.file.FileLoader;
+import cn.yaodian.reading.file.TextDecoder;
+import java.nio.file.Path;
+
+/** Reads a document of whatever kind into a plan. Keeps no state: may be used by several threads. */
+public final class DocumentReading {
+
+    private final FileLoader loader;
+    private final TextDecoder decoder = new TextDecoder();
+    private final TextReading textReading = new TextReading();
+
+    public DocumentReading() {
+        this(new FileLoader());
+    }
+
+    public DocumentReading(FileLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * @throws FailureException if the file is missing, empty, damaged, locked, too large or of a kind that is not read;
+     *                          never for what a text says
+     */
+    public ReadPlan read(Path file) {
+        byte[] bytes = loader.load(file);
+        return switch (FileKind.of(bytes)) {
+            case TEXT -> textReading.read(decoder.decode(bytes)
+                    .orElseThrow(() -> new FailureException(Failure.FILE_KIND_UNKNOWN, file)));
+            case ZIP, OLE2, UNKNOWN -> throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
+        };
+    }
+}

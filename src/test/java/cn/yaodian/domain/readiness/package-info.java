@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.readiness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The whole program, in this process and in one of its own. */
+@NullMarked
+package cn.yaodian;
+
+import org.jspecify.annotations.NullMarked;

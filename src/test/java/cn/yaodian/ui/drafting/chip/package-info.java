@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.drafting.chip;
+
+import org.jspecify.annotations.NullMarked;

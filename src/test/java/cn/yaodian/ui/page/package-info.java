@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.page;
+
+import org.jspecify.annotations.NullMarked;
