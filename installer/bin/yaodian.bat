@@ -5,11 +5,11 @@ setlocal EnableExtensions DisableDelayedExpansion
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "code_page=%%c"
 chcp 65001 >nul
 set "app=%~dp0.."
-set "java_home="
+set "chosen="
 
 if not defined YAODIAN_JAVA goto search
 call :consider "%YAODIAN_JAVA%"
-if defined java_home goto found
+if defined chosen goto found
 echo YAODIAN_JAVA 所指的“%YAODIAN_JAVA%”不是 Java 25 或更新的版本。请改正或取消这个环境变量。>&2
 set "status=3"
 goto end
@@ -22,7 +22,7 @@ for %%v in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "BellSoft" "Amazon Corr
     for /d %%j in ("%LOCALAPPDATA%\Programs\%%~v\*") do call :consider "%%~j"
 )
 for /d %%j in ("%USERPROFILE%\.jdks\*") do call :consider "%%~j"
-if defined java_home goto found
+if defined chosen goto found
 echo 没有找到 Java 25。请安装 JDK 25（例如 Eclipse Temurin），或用环境变量 YAODIAN_JAVA 指明它所在的文件夹。>&2
 set "status=3"
 goto end
@@ -31,12 +31,12 @@ goto end
 set options=-Xms48m -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 if not "%~1"=="" goto command
 rem The window needs no console behind it.
-start "" "%java_home%\bin\javaw.exe" %options% %YAODIAN_JAVA_OPTS% -jar "%app%\lib\yaodian.jar"
+start "" "%chosen%\bin\javaw.exe" %options% %YAODIAN_JAVA_OPTS% -jar "%app%\lib\yaodian.jar"
 set "status=0"
 goto end
 
 :command
-"%java_home%\bin\java.exe" %options% %YAODIAN_JAVA_OPTS% -jar "%app%\lib\yaodian.jar" %*
+"%chosen%\bin\java.exe" %options% %YAODIAN_JAVA_OPTS% -jar "%app%\lib\yaodian.jar" %*
 set "status=%ERRORLEVEL%"
 
 :end
@@ -45,7 +45,7 @@ exit /b %status%
 
 rem Takes the folder if nothing is chosen yet and it holds a Java of the version needed, as its file "release" says.
 :consider
-if defined java_home exit /b 0
+if defined chosen exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
-findstr /r /c:"^JAVA_VERSION=.2[5-9]" /c:"^JAVA_VERSION=.[3-9][0-9]" "%~1\release" >nul 2>nul && set "java_home=%~1"
+findstr /r /c:"^JAVA_VERSION=.2[5-9]" /c:"^JAVA_VERSION=.[3-9][0-9]" "%~1\release" >nul 2>nul && set "chosen=%~1"
 exit /b 0

@@ -16,14 +16,15 @@ record UserFolders(Path root) {
     /**
      * @param system      the property os.name
      * @param environment the process's own
-     * @param home        the user's home folder
+     * @param account     the home folder by the system's list of users; $HOME goes before it where it is the custom
      */
-    static UserFolders on(String system, Map<String, String> environment, Path home) {
+    static UserFolders on(String system, Map<String, String> environment, Path account) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win") && !name.contains("darwin")) {
             return new UserFolders(folder(environment, "APPDATA")
-                    .orElse(home.resolve("AppData").resolve("Roaming")).resolve("Yaodian"));
+                    .orElse(account.resolve("AppData").resolve("Roaming")).resolve("Yaodian"));
         }
+        Path home = folder(environment, "HOME").orElse(account);
         if (name.contains("mac") || name.contains("darwin")) {
             return new UserFolders(home.resolve("Library").resolve("Application Support").resolve("Yaodian"));
         }

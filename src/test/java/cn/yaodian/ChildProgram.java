@@ -49,7 +49,7 @@ public final class ChildProgram {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Duser.home=" + home,
+                "--sun-misc-unsafe-memory-access=allow",
                 // the program's log, not the one that tests have on their class path
                 "-Dlogback.configurationFile=logback.xml"));
         command.addAll(options);

@@ -15,6 +15,8 @@ class UserFoldersTest {
         assertThat(UserFolders.on("Linux", Map.of(), HOME).root()).isEqualTo(HOME.resolve(".local/share/yaodian"));
         assertThat(UserFolders.on("Linux", Map.of("XDG_DATA_HOME", "/数据"), HOME).root())
                 .isEqualTo(Path.of("/数据/yaodian"));
+        assertThat(UserFolders.on("Linux", Map.of("HOME", "/home/另"), HOME).root())
+                .isEqualTo(Path.of("/home/另/.local/share/yaodian"));
         assertThat(UserFolders.on("Mac OS X", Map.of(), HOME).root())
                 .isEqualTo(HOME.resolve("Library/Application Support/Yaodian"));
         assertThat(UserFolders.on("Windows 11", Map.of("APPDATA", "/漫游"), HOME).root())
