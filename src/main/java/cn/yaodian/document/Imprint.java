@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Imprint(List<String> copyTo, String printedBy, String printedOn) {
 
+    /** The word before the copy-to line (7.4.2). */
+    public static final String COPY_TO_LABEL = "抄送：";
+
     public static final Imprint NONE = new Imprint(List.of(), "", "");
 
     public Imprint {
@@ -21,5 +24,15 @@ public record Imprint(List<String> copyTo, String printedBy, String printedOn) {
 
     public boolean isEmpty() {
         return copyTo.isEmpty() && printedBy.isEmpty();
+    }
+
+    /** The copy-to line without its label, closed by a full stop (GB/T 9704-2012, 7.4.2); empty where there is none. */
+    public String copyToLine() {
+        return copyTo.isEmpty() ? "" : String.join("，", copyTo) + "。";
+    }
+
+    /** The date with the word that follows it (7.4.3); empty where there is none. */
+    public String printedOnLine() {
+        return printedOn.isEmpty() ? "" : printedOn + "印发";
     }
 }

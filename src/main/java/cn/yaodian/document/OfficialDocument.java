@@ -16,4 +16,9 @@ public record OfficialDocument(Masthead masthead, String title, List<String> add
         body = List.copyOf(body);
         annexes = List.copyOf(annexes);
     }
+
+    /** The addressees as they are printed, closed by a colon (GB/T 9704-2012, 7.3.2); empty where there are none. */
+    public String addresseeLine() {
+        return addressees.isEmpty() ? "" : String.join("，", addressees) + "：";
+    }
 }

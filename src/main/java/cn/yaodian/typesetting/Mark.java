@@ -14,9 +14,10 @@ public sealed interface Mark {
      * @param xs       left edge of each code point's cell
      * @param baseline of the line
      * @param size     of the type, in points
+     * @param stretch  width of the glyphs in relation to their natural one: 1 everywhere but in a condensed letterhead
      * @param text     as many code points as {@code xs} has entries
      */
-    record Text(List<Double> xs, double baseline, double size, Typeface typeface, Ink ink, String text)
+    record Text(List<Double> xs, double baseline, double size, double stretch, Typeface typeface, Ink ink, String text)
             implements
                 Mark {
 

@@ -1,0 +1,46 @@
+package cn.yaodian.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.yaodian.document.Typeface;
+
+/**
+ * A line ready to be put on a page: its characters and where they stand from left to right.
+ *
+ * @param anchor key of the block that begins with it; empty for any other line
+ */
+record TextLine(String anchor, List<Glyph> glyphs, List<Double> xs, double size) {
+
+    static TextLine natural(List<Glyph> glyphs, double left, double size) {
+        return new TextLine("", glyphs, LineFill.natural(glyphs, left, Sheet.RIGHT), size);
+    }
+
+    static TextLine centred(List<Glyph> glyphs, double left, double right, double size) {
+        return natural(glyphs, Math.max(left, (left + right - Glyph.width(glyphs)) / 2), size);
+    }
+
+    TextLine anchored(String key) {
+        return new TextLine(key, glyphs, xs, size);
+    }
+
+    /** One mark for each stretch of one typeface. */
+    List<Mark> marks(double baseline, double stretch, Ink ink) {
+        List<Mark> marks = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || glyphs.get(i).typeface() != glyphs.get(start).typeface()) {
+                marks.add(mark(start, i, baseline, stretch, ink));
+                start = i;
+            }
+        }
+        return marks;
+    }
+
+    private Mark mark(int start, int end, double baseline, double stretch, Ink ink) {
+        StringBuilder text = new StringBuilder();
+        glyphs.subList(start, end).forEach(glyph -> text.appendCodePoint(glyph.codePoint()));
+        Typeface typeface = glyphs.get(start).typeface();
+        return new Mark.Text(xs.subList(start, end), baseline, size, stretch, typeface, ink, text.toString());
+    }
+}

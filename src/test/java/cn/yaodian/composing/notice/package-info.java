@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.composing.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.typesetting;
+
+import org.jspecify.annotations.NullMarked;

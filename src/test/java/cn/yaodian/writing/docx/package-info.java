@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.writing.docx;
+
+import org.jspecify.annotations.NullMarked;

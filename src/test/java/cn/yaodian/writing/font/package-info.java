@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.writing.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.writing.pdf;
+
+import org.jspecify.annotations.NullMarked;
