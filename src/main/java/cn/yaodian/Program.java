@@ -4,13 +4,18 @@ import cn.yaodian.command.CommandRun;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
+import cn.yaodian.command.workspace.ExportCommand;
 import cn.yaodian.command.workspace.ImportCommand;
 import cn.yaodian.command.workspace.ListCommand;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.service.export.ExportSource;
+import cn.yaodian.service.export.Exports;
+import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.DesktopApplication;
 import cn.yaodian.ui.DesktopOptions;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** Puts the program together by hand: who is given what stands here and nowhere else. */
@@ -28,8 +33,14 @@ final class Program {
     int run(String... arguments) {
         Terminal terminal = Terminal.ofProcess();
         YaodianCommand program = new YaodianCommand(Program::openWindow, folders.workspace());
-        List<Object> commands = List.of(new ImportCommand(program, terminal), new ListCommand(program, terminal));
+        List<Object> commands = List.of(new ImportCommand(program, terminal), new ListCommand(program, terminal),
+                new ExportCommand(program, Program::exportsOf, terminal));
         return new CommandRun(program, commands, terminal, log).run(arguments);
+    }
+
+    private static Exports exportsOf(Workspace workspace) {
+        return new Exports(ExportSource.of(workspace.plans(), workspace.units(), workspace.offices()),
+                Clock.systemDefaultZone());
     }
 
     // JavaFX is loaded when this runs and not before.
