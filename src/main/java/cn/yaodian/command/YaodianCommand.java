@@ -8,17 +8,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program by itself: opens the window. Holds what all commands share. */
-@Command(name = "yaodian", versionProvider = ProgramVersion.class, description = "${bundle:command.program.summary}", footer = "${bundle:command.program.examples}")
+@Command(name = "yaodian", versionProvider = ProgramVersion.class, description = "${bundle:command.program.summary}",
+        footer = "${bundle:command.program.examples}")
 public final class YaodianCommand implements Callable<Integer> {
 
     private final WorkspaceWindow window;
     private final Path ownWorkspace;
 
-    @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 90, description = "${bundle:command.option.workspace}")
+    @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 90,
+            description = "${bundle:command.option.workspace}")
     private Optional<Path> workspace = Optional.empty();
 
     @Option(names = {"-h",
-            "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 91, description = "${bundle:command.option.help}")
+            "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 91,
+            description = "${bundle:command.option.help}")
     private boolean helpWanted;
 
     @Option(names = {"-V",

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes one output of one plan to a file; the result is the file's place. */
-@Command(name = "export", description = "${bundle:command.export.summary}", footer = "${bundle:command.export.examples}")
+@Command(name = "export", description = "${bundle:command.export.summary}",
+        footer = "${bundle:command.export.examples}")
 public final class ExportCommand implements Callable<Integer> {
 
     private final YaodianCommand program;
@@ -32,7 +33,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "ID", required = true, description = "${bundle:command.export.plan}")
     private String plan = "";
 
-    @Option(names = "--format", paramLabel = "docx|xlsx|pdf", required = true, description = "${bundle:command.export.format}")
+    @Option(names = "--format", paramLabel = "docx|xlsx|pdf", required = true,
+            description = "${bundle:command.export.format}")
     private Format format = Format.DOCX;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "${bundle:command.export.out}")

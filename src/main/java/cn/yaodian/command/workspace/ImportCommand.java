@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Takes a document into the workspace; the new plan's identity stands alone on the one line of the result. */
-@Command(name = "import", description = "${bundle:command.import.summary}", footer = "${bundle:command.import.examples}")
+@Command(name = "import", description = "${bundle:command.import.summary}",
+        footer = "${bundle:command.import.examples}")
 public final class ImportCommand implements Callable<Integer> {
 
     private final YaodianCommand program;
