@@ -54,6 +54,8 @@ public enum Failure {
     PLAN_WITHOUT_TASKS("YD-403", 1),
     /** The plan was changed elsewhere in the meantime. */
     PLAN_CHANGED_ELSEWHERE("YD-404", 1),
+    /** No workbook, or one without a column of unit names. */
+    UNIT_LIST_UNKNOWN("YD-410", 3),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

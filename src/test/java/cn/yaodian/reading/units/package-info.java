@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.reading.units;
+
+import org.jspecify.annotations.NullMarked;
