@@ -11,6 +11,17 @@ final class Kinsoku {
 
     private Kinsoku() {}
 
+    /**
+     * Whether a line may end between the first two.
+     *
+     * @param following what stands behind {@code after}; -1 for nothing
+     */
+    static boolean mayBreak(int before, int after, int following) {
+        // One dash is a sign of range or connection and keeps from a line's start; two are a 破折号, which may stand there.
+        boolean connection = after == '—' && following != '—' && before != '—';
+        return !connection && mayBreak(before, after);
+    }
+
     /** Whether a line may end between the two. */
     static boolean mayBreak(int before, int after) {
         if (isBlank(after)) {

@@ -19,6 +19,8 @@ public final class FontFace {
     FontFace(byte[] file, TrueTypeFont font) throws IOException {
         this.file = file;
         this.font = font;
+        // Ligatures would give other glyphs and widths than the ones that were set.
+        font.setEnableGsub(false);
         this.characters = Objects.requireNonNull(font.getUnicodeCmapLookup(), "a font without characters");
         this.widths = Objects.requireNonNull(font.getHorizontalMetrics(), "a font without widths");
         this.unitsPerEm = font.getUnitsPerEm();

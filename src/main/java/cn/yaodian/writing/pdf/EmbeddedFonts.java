@@ -1,0 +1,51 @@
+package cn.yaodian.writing.pdf;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+import cn.yaodian.document.Typeface;
+import cn.yaodian.writing.font.FontFace;
+import cn.yaodian.writing.font.FontLibrary;
+
+/** The fonts of one PDF, each embedded once, with the glyphs that are used. */
+final class EmbeddedFonts {
+
+    /** Printed for a character that no font has: the mark by which typesetters show a missing type. */
+    private static final int MISSING = 0x3013;
+
+    private final PDDocument document;
+    private final FontLibrary library;
+    private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
+
+    EmbeddedFonts(PDDocument document, FontLibrary library) {
+        this.document = document;
+        this.library = library;
+    }
+
+    PDFont font(Typeface typeface) throws IOException {
+        PDFont font = fonts.get(typeface);
+        if (font == null) {
+            font = PDType0Font.load(document, library.face(typeface).font(), true);
+            fonts.put(typeface, font);
+        }
+        return font;
+    }
+
+    double advance(Typeface typeface, int codePoint) {
+        return library.face(typeface).advance(shown(typeface, codePoint));
+    }
+
+    /** The character itself where the typeface has it. */
+    int shown(Typeface typeface, int codePoint) {
+        FontFace face = library.face(typeface);
+        if (face.hasGlyph(codePoint)) {
+            return codePoint;
+        }
+        return Character.isWhitespace(codePoint) ? ' ' : MISSING;
+    }
+}

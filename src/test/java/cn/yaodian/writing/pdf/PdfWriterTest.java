@@ -1,0 +1,77 @@
+package cn.yaodian.writing.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+import cn.yaodian.composing.notice.NoticeComposer;
+import cn.yaodian.composing.notice.SamplePlans;
+import cn.yaodian.document.Block;
+import cn.yaodian.document.Imprint;
+import cn.yaodian.document.Masthead;
+import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Signature;
+import cn.yaodian.typesetting.Typesetter;
+import cn.yaodian.writing.font.FontLibrary;
+
+class PdfWriterTest {
+
+    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+
+    private static byte[] pdf(OfficialDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(FONTS).write(new Typesetter(FONTS).set(document), document.title(), out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void theWholeTextComesBackInOrder() throws IOException {
+        OfficialDocument document = new NoticeComposer().compose(SamplePlans.issued(), SamplePlans.OFFICE);
+        assertThat(DocumentText.extracted(pdf(document))).isEqualTo(DocumentText.of(document));
+    }
+
+    @Test
+    void aDraftWithoutAnythingAroundItIsWrittenToo() throws IOException {
+        OfficialDocument document = new NoticeComposer().compose(SamplePlans.draft(), SamplePlans.OFFICE);
+        assertThat(DocumentText.extracted(pdf(document))).isEqualTo(DocumentText.of(document));
+    }
+
+    @Test
+    void marksThatOtherFontsGarbleComeBackAsTheyWere() throws IOException {
+        String text = "——……“马”‘一’《见》〔2024〕①★％‰℃～·—㎡。";
+        OfficialDocument document = new OfficialDocument(Masthead.NONE, "", List.of(),
+                List.of(Block.paragraph("", text), Block.heading("", 1, text), Block.heading("", 2, text)),
+                Signature.NONE, List.of(), Imprint.NONE);
+        assertThat(DocumentText.extracted(pdf(document))).isEqualTo(text + text + text);
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsShownAsMissing() throws IOException {
+        OfficialDocument document = new OfficialDocument(Masthead.NONE, "", List.of(),
+                List.of(Block.paragraph("", "甲\uD83D\uDE00乙")), Signature.NONE, List.of(), Imprint.NONE);
+        assertThat(DocumentText.extracted(pdf(document))).isEqualTo("甲〓乙");
+    }
+
+    @Test
+    void theSamePagesGiveTheSameBytes() throws IOException {
+        OfficialDocument document = new NoticeComposer().compose(SamplePlans.draft(), SamplePlans.OFFICE);
+        assertThat(pdf(document)).isEqualTo(pdf(document));
+    }
+
+    @Test
+    void onlyTheGlyphsInUseAreEmbedded() throws IOException {
+        byte[] bytes = pdf(new NoticeComposer().compose(SamplePlans.issued(), SamplePlans.OFFICE));
+        assertThat(bytes.length).isLessThan(600_000);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+}
