@@ -1,5 +1,6 @@
 package cn.yaodian;
 
+import cn.yaodian.command.Terminal;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 
@@ -17,6 +18,6 @@ public final class Launcher {
         UserFolders folders = UserFolders.on(System.getProperty("os.name"), System.getenv(),
                 Path.of(System.getProperty("user.home")));
         Path log = ProgramLog.direct(folders.logs());
-        return new Program(folders, log).run(arguments);
+        return new Program(folders, log, Terminal.ofProcess()).run(arguments);
     }
 }

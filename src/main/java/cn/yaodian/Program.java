@@ -1,6 +1,7 @@
 package cn.yaodian;
 
 import cn.yaodian.command.CommandRun;
+import cn.yaodian.command.Ending;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
@@ -22,20 +23,35 @@ import java.util.List;
 final class Program {
 
     private final UserFolders folders;
-    private final Path log;
+    private final Terminal terminal;
+    private final Ending ending;
 
-    Program(UserFolders folders, Path log) {
+    /** @param log the folder that the log is in */
+    Program(UserFolders folders, Path log, Terminal terminal) {
         this.folders = folders;
-        this.log = log;
+        this.terminal = terminal;
+        this.ending = new Ending(terminal, log);
     }
 
     /** The exit status of the command, or of the window if none is named. */
     int run(String... arguments) {
-        Terminal terminal = Terminal.ofProcess();
+        return arguments.length == 0 ? runWindow() : runCommand(arguments);
+    }
+
+    // The usual start, which need not wait for the command line's parts to be loaded.
+    private int runWindow() {
+        try {
+            return openWindow(folders.workspace()).code();
+        } catch (Throwable thrown) { // errors too: whatever happens ends in a sentence and a code
+            return ending.tell("window", thrown);
+        }
+    }
+
+    private int runCommand(String... arguments) {
         YaodianCommand program = new YaodianCommand(Program::openWindow, folders.workspace());
         List<Object> commands = List.of(new ImportCommand(program, terminal), new ListCommand(program, terminal),
                 new ExportCommand(program, Program::exportsOf, terminal));
-        return new CommandRun(program, commands, terminal, log).run(arguments);
+        return new CommandRun(program, commands, terminal, ending).run(arguments);
     }
 
     private static Exports exportsOf(Workspace workspace) {

@@ -1,32 +1,22 @@
 package cn.yaodian.command;
 
-import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.messages.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Runs one command line and says how it ended, in Chinese and as an exit status. */
 public final class CommandRun {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommandRun.class);
-
     private final Terminal terminal;
-    private final Path logFolder;
+    private final Ending ending;
     private final CommandLine commandLine;
 
-    /**
-     * @param subcommands each annotated with its name
-     * @param logFolder   named to the user when the program itself is at fault
-     */
-    public CommandRun(YaodianCommand program, List<?> subcommands, Terminal terminal, Path logFolder) {
+    /** @param subcommands each annotated with its name */
+    public CommandRun(YaodianCommand program, List<?> subcommands, Terminal terminal, Ending ending) {
         this.terminal = terminal;
-        this.logFolder = logFolder;
+        this.ending = ending;
         this.commandLine = new CommandLine(program);
         subcommands.forEach(commandLine::addSubcommand);
         commandLine.setResourceBundle(Messages.bundle()).setCaseInsensitiveEnumValuesAllowed(true)
@@ -42,7 +32,7 @@ public final class CommandRun {
         try {
             status = commandLine.execute(arguments);
         } catch (Throwable fault) { // errors too: whatever happens ends in a sentence and a code
-            status = tellFault(fault);
+            status = ending.tell("yaodian", fault);
         }
         if (!terminal.delivered() && status == ExitStatus.DONE.code()) {
             terminal.say(Messages.text("command.notDelivered"));
@@ -59,18 +49,6 @@ public final class CommandRun {
     }
 
     private int tell(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
-        if (thrown instanceof FailureException failed) {
-            LOG.warn("{} ends in {}", command.getCommandSpec().qualifiedName(), failed.getMessage(), failed);
-            terminal.say(Messages.text("command.failed", Messages.sentence(failed), failed.failure().code()));
-            return failed.failure().exitStatus();
-        }
-        return tellFault(thrown);
-    }
-
-    private int tellFault(Throwable fault) {
-        String code = "YD-900-" + ThreadLocalRandom.current().nextInt(1000, 10_000);
-        LOG.error("{}", code, fault);
-        terminal.say(Messages.text("command.fault", code, logFolder));
-        return ExitStatus.PROGRAM_FAULT.code();
+        return ending.tell(command.getCommandSpec().qualifiedName(), thrown);
     }
 }

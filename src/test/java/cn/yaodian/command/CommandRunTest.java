@@ -109,7 +109,8 @@ class CommandRunTest {
 
     private static int run(Terminal terminal, Callable<Integer> work, String... arguments) {
         YaodianCommand program = new YaodianCommand(_ -> ExitStatus.DONE, Path.of("own"));
-        return new CommandRun(program, List.of(new Probe(work)), terminal, Path.of("日志之处")).run(arguments);
+        return new CommandRun(program, List.of(new Probe(work)), terminal,
+                new Ending(terminal, Path.of("日志之处"))).run(arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
