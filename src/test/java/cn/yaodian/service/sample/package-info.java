@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.sample;
+
+import org.jspecify.annotations.NullMarked;

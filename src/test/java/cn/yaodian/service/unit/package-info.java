@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.unit;
+
+import org.jspecify.annotations.NullMarked;
