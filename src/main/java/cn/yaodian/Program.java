@@ -12,6 +12,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
+import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.DesktopApplication;
 import cn.yaodian.ui.DesktopOptions;
@@ -56,7 +57,7 @@ final class Program {
 
     private static Exports exportsOf(Workspace workspace) {
         return new Exports(ExportSource.of(workspace.plans(), workspace.units(), workspace.offices()),
-                Clock.systemDefaultZone());
+                Fonts.ofThisMachine(), Clock.systemDefaultZone());
     }
 
     // JavaFX is loaded when this runs and not before.

@@ -1,13 +1,11 @@
 package cn.yaodian.service.export;
 
-import cn.yaodian.composing.column.TablePreset;
-import cn.yaodian.composing.column.TablePresets;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
-import cn.yaodian.writing.file.FileContent;
+import cn.yaodian.service.font.Fonts;
 import cn.yaodian.writing.file.FileNames;
 import cn.yaodian.writing.file.Overwrite;
 import cn.yaodian.writing.file.SafeFile;
@@ -26,17 +24,17 @@ public final class Exports {
 
     private final ExportSource source;
     private final Clock clock;
+    private final PlanTables tables;
     private final Map<Output, Map<Format, PlanWriting>> writings;
 
-    public Exports(ExportSource source, Clock clock) {
+    /** @param clock tells the day that files and tables bear */
+    public Exports(ExportSource source, Fonts fonts, Clock clock) {
         this.source = source;
         this.clock = clock;
-        this.writings = Map.of();
-    }
-
-    /** How one output is written in one format. */
-    interface PlanWriting {
-        FileContent content(Plan plan);
+        this.tables = new PlanTables(source, clock);
+        TableWriting written = new TableWriting(tables, clock);
+        this.writings = Map.of(Output.NOTICE, new NoticeWriting(source, fonts).formats(), Output.TASKS,
+                written.tasks(), Output.CHECKLIST, written.checklist());
     }
 
     /** The formats this output has, the usual one first. */
@@ -49,16 +47,7 @@ public final class Exports {
         Plan plan = source.plan(id);
         Office office = source.office();
         String unit = office.officeName().isEmpty() ? office.bodyName() : office.officeName();
-        String table = switch (output) {
-            case NOTICE -> plan.kind().title();
-            case TASKS -> preset(TablePresets.taskBreakdown());
-            case CHECKLIST -> preset(TablePresets.checklist());
-        };
-        return FileNames.of(unit, plan.year(), table, LocalDate.now(clock), format.extension());
-    }
-
-    private static String preset(TablePreset preset) {
-        return preset.name();
+        return FileNames.of(unit, plan.year(), tables.name(output, plan), LocalDate.now(clock), format.extension());
     }
 
     /**
