@@ -1,0 +1,39 @@
+package cn.yaodian.service.export;
+
+import cn.yaodian.composing.notice.NoticeComposer;
+import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.service.font.Fonts;
+import cn.yaodian.typesetting.Typesetter;
+import cn.yaodian.writing.file.FileContent;
+import cn.yaodian.writing.pdf.PdfWriter;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The red-headed notice in the formats it has. */
+final class NoticeWriting {
+
+    private final ExportSource source;
+    private final Fonts fonts;
+
+    NoticeWriting(ExportSource source, Fonts fonts) {
+        this.source = source;
+        this.fonts = fonts;
+    }
+
+    Map<Format, PlanWriting> formats() {
+        Map<Format, PlanWriting> formats = new EnumMap<>(Format.class);
+        formats.put(Format.PDF, this::pdf);
+        return formats;
+    }
+
+    private FileContent pdf(Plan plan) {
+        OfficialDocument notice = compose(plan);
+        return out -> new PdfWriter(fonts.library()).write(new Typesetter(fonts.metrics()).set(notice), notice.title(),
+                out);
+    }
+
+    private OfficialDocument compose(Plan plan) {
+        return new NoticeComposer().compose(plan, source.office());
+    }
+}
