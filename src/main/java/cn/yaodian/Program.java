@@ -5,6 +5,7 @@ import cn.yaodian.command.Ending;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
+import cn.yaodian.command.sample.SampleCommand;
 import cn.yaodian.command.workspace.ExportCommand;
 import cn.yaodian.command.workspace.ImportCommand;
 import cn.yaodian.command.workspace.ListCommand;
@@ -51,7 +52,8 @@ final class Program {
     private int runCommand(String... arguments) {
         YaodianCommand program = new YaodianCommand(Program::openWindow, folders.workspace());
         List<Object> commands = List.of(new ImportCommand(program, terminal), new ListCommand(program, terminal),
-                new ExportCommand(program, Program::exportsOf, terminal));
+                new ExportCommand(program, Program::exportsOf, terminal), new SampleCommand(program, folders.sample(),
+                        Program::openWindow, Program::exportsOf, terminal));
         return new CommandRun(program, commands, terminal, ending).run(arguments);
     }
 
@@ -65,8 +67,11 @@ final class Program {
         try {
             DesktopApplication.open(new DesktopOptions(workspace));
             return ExitStatus.DONE;
-        } catch (UnsupportedOperationException noDisplay) {
-            throw new FailureException(Failure.NO_DISPLAY, noDisplay);
+        } catch (UnsupportedOperationException refused) {
+            if (String.valueOf(refused.getMessage()).contains("DISPLAY")) {
+                throw new FailureException(Failure.NO_DISPLAY, refused);
+            }
+            throw refused;
         }
     }
 }

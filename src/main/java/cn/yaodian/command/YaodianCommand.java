@@ -39,6 +39,11 @@ public final class YaodianCommand implements Callable<Integer> {
         return workspace.orElse(ownWorkspace);
     }
 
+    /** The workspace that the user names. */
+    public Optional<Path> namedWorkspace() {
+        return workspace;
+    }
+
     @Override
     public Integer call() {
         return window.open(workspace()).code();
