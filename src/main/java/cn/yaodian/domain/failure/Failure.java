@@ -46,6 +46,8 @@ public enum Failure {
     WORKSPACE_NOT_ACCESSIBLE("YD-304", 3),
     /** There is no workspace in that folder. */
     WORKSPACE_MISSING("YD-305", 3),
+    /** A backup that cannot be unpacked or read. */
+    BACKUP_DAMAGED("YD-306", 3),
     /** No plan has that identity. */
     PLAN_MISSING("YD-401", 1),
     /** More than one plan's identity begins like that. */
@@ -56,6 +58,8 @@ public enum Failure {
     PLAN_CHANGED_ELSEWHERE("YD-404", 1),
     /** No workbook, or one without a column of unit names. */
     UNIT_LIST_UNKNOWN("YD-410", 3),
+    /** Another unit bears that full name. */
+    UNIT_NAME_TAKEN("YD-405", 1),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A quantitative target as the text words it.
+ * A quantitative target as the text words it. Figures that are equal are equal here: 70.0 is kept as 70, the wording
+ * has what was written.
  *
  * @param wording    the clause that names it, exactly as it stands in the task
  * @param value      the figure before the scale word: 4 for 4万人次
@@ -17,7 +18,8 @@ public record Indicator(IndicatorId id, String wording, BigDecimal value, Option
         String unit, Comparison comparison) {
 
     public Indicator {
-        Objects.requireNonNull(value);
+        value = plain(value);
+        valueMax = valueMax.map(Indicator::plain);
         Objects.requireNonNull(comparison);
         wording = wording.strip();
         scale = scale.strip();
@@ -26,5 +28,10 @@ public record Indicator(IndicatorId id, String wording, BigDecimal value, Option
 
     public static Indicator of(String wording, BigDecimal value, String scale, String unit, Comparison comparison) {
         return new Indicator(IndicatorId.random(), wording, value, Optional.empty(), scale, unit, comparison);
+    }
+
+    private static BigDecimal plain(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

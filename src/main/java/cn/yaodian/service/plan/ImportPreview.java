@@ -11,11 +11,12 @@ import java.util.Optional;
  * What an import would keep, shown before anything is kept. The clerk may change the plan and what the names of units
  * are taken for.
  *
- * @param source        the file it was read from
- * @param plan          what was read
- * @param remarks       what was doubtful
- * @param units         each name that duties use, once, in the order of the document
- * @param alreadyKept   the plan that an earlier import of the very same file gave and that is still there
+ * @param source      the file it was read from
+ * @param plan        what was read
+ * @param remarks     what was doubtful
+ * @param units       each name that duties use, once, in the order of the document
+ * @param alreadyKept the plan that an earlier import of the very same file gave and that is still there; adopting then
+ *                    keeps nothing new
  */
 public record ImportPreview(SourceDocument source, Plan plan, List<Remark> remarks, List<UnitMatch> units,
         Optional<PlanId> alreadyKept) {
@@ -27,7 +28,12 @@ public record ImportPreview(SourceDocument source, Plan plan, List<Remark> remar
 
     /** Units of a name that the register does not have and that adopting would register. */
     public List<UnitMatch.New> newUnits() {
-        return units.stream().filter(UnitMatch.New.class::isInstance).map(UnitMatch.New.class::cast).toList();
+        return only(UnitMatch.New.class);
+    }
+
+    /** Names that are like a unit's and that adopting would add to its names. */
+    public List<UnitMatch.Near> nearUnits() {
+        return only(UnitMatch.Near.class);
     }
 
     public ImportPreview withPlan(Plan changed) {
@@ -39,5 +45,9 @@ public record ImportPreview(SourceDocument source, Plan plan, List<Remark> remar
         return new ImportPreview(source, plan, remarks,
                 units.stream().map(match -> match.name().equals(decided.name()) ? decided : match).toList(),
                 alreadyKept);
+    }
+
+    private <T extends UnitMatch> List<T> only(Class<T> answer) {
+        return units.stream().filter(answer::isInstance).map(answer::cast).toList();
     }
 }

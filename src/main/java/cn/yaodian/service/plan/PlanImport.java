@@ -3,12 +3,18 @@ package cn.yaodian.service.plan;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.office.UnitMatch;
+import cn.yaodian.domain.office.UnitMatcher;
 import cn.yaodian.domain.office.UnitRegister;
+import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
-import cn.yaodian.service.unit.Units;
-import java.io.IOException;
-import java.nio.file.Files;
+import cn.yaodian.storage.change.ChangeJournal;
+import cn.yaodian.storage.database.Database;
+import cn.yaodian.storage.office.OfficeStore;
+import cn.yaodian.storage.office.UnitStore;
+import cn.yaodian.storage.plan.PlanStore;
+import cn.yaodian.storage.plan.StoredPlan;
+import cn.yaodian.storage.source.SourceFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +23,22 @@ import java.util.Optional;
 public final class PlanImport {
 
     private final PlanReader reader;
+    private final Database database;
+    private final ChangeJournal journal;
     private final Plans plans;
-    private final Units units;
+    private final PlanStore planStore;
+    private final SourceFiles sources;
+    private final UnitStore unitStore = new UnitStore();
+    private final OfficeStore officeStore = new OfficeStore();
 
-    public PlanImport(PlanReader reader, Plans plans, Units units) {
+    public PlanImport(PlanReader reader, Database database, ChangeJournal journal, Plans plans, PlanStore planStore,
+            SourceFiles sources) {
         this.reader = reader;
+        this.database = database;
+        this.journal = journal;
         this.plans = plans;
-        this.units = units;
+        this.planStore = planStore;
+        this.sources = sources;
     }
 
     /**
@@ -33,30 +48,40 @@ public final class PlanImport {
      */
     public ImportPreview read(Path file) {
         PlanReader.Reading reading = reader.read(file);
-        Plan plan = reading.plan().orElseThrow(() -> new FailureException(Failure.PLAN_WITHOUT_TASKS, file));
-        UnitRegister register = units.register();
-        List<UnitMatch> found = plan.tasks().stream().flatMap(task -> task.duties().stream())
-                .flatMap(duty -> register.find(duty.name()).stream()
-                        .map(unit -> (UnitMatch) new UnitMatch.Known(duty.name(), unit)))
-                .distinct().toList();
-        return new ImportPreview(source(file), plan, reading.remarks(), found, Optional.empty());
+        Plan plan = reading.plan().filter(found -> !found.tasks().isEmpty())
+                .orElseThrow(() -> new FailureException(Failure.PLAN_WITHOUT_TASKS, file));
+        SourceDocument source = SourceDocument.of(file);
+        return database.read(handle -> {
+            UnitMatcher matcher = new UnitMatcher(new UnitRegister(unitStore.load(handle)),
+                    officeStore.load(handle).region());
+            List<UnitMatch> units = plan.tasks().stream().flatMap(task -> task.duties().stream()).map(Duty::name)
+                    .distinct().map(matcher::match).toList();
+            return new ImportPreview(source, plan, reading.remarks(), units, sources.planOf(handle, source.sha256()));
+        });
     }
 
     /**
-     * Keeps the plan, the file it was read from and the units that are new, in one step that undo takes back.
+     * Keeps the plan, the file it was read from and the units that are new, in one step that undo takes back. A name
+     * that is near a unit's becomes one of its short names, so that it is known the next time.
      *
      * @param label what the undo menu shows
-     * @return the new plan; where the very same file was adopted before and its plan is still there, that plan
+     * @return the new plan; where the very same file was adopted before and its plan is still there, that plan, and
+     *         nothing is kept twice
      */
     public PlanId adopt(ImportPreview preview, String label) {
-        return plans.save(preview.plan(), label).id();
-    }
-
-    private static SourceDocument source(Path file) {
-        try {
-            return new SourceDocument(String.valueOf(file.getFileName()), "", Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            throw new FailureException(Failure.FILE_UNREADABLE, unreadable, file);
-        }
+        Optional<StoredPlan> adopted = journal.record(label, writer -> {
+            if (sources.planOf(writer.handle(), preview.source().sha256()).isPresent()) {
+                return Optional.empty();
+            }
+            AdoptedUnits units = new AdoptedUnits(unitStore.load(writer.handle()), preview.units());
+            unitStore.save(writer, units.changed());
+            StoredPlan stored = planStore.save(writer, units.link(preview.plan()));
+            sources.keep(writer, preview.plan().id(), preview.source().fileName(), preview.source().sha256(),
+                    preview.source().content());
+            return Optional.of(stored);
+        });
+        adopted.ifPresent(plans::kept);
+        return adopted.map(stored -> stored.plan().id()).or(() -> database
+                .read(handle -> sources.planOf(handle, preview.source().sha256()))).orElse(preview.plan().id());
     }
 }

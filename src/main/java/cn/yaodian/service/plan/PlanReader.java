@@ -1,6 +1,7 @@
 package cn.yaodian.service.plan;
 
 import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.domain.remark.Remark;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,10 @@ public interface PlanReader {
 
         public Reading {
             remarks = List.copyOf(remarks);
+        }
+
+        public static Reading of(ReadPlan read) {
+            return new Reading(read.plan(), read.remarks());
         }
     }
 }

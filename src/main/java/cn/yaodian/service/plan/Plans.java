@@ -4,10 +4,16 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
-import java.time.Instant;
-import java.util.Comparator;
+import cn.yaodian.storage.change.ChangeJournal;
+import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.database.Database;
+import cn.yaodian.storage.plan.PlanStore;
+import cn.yaodian.storage.plan.StoredPlan;
+import cn.yaodian.storage.source.SourceFiles;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,23 +21,33 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Plans {
 
-    private final Map<PlanId, Plan> plans = new ConcurrentHashMap<>();
+    private final Database database;
+    private final ChangeJournal journal;
+    private final PlanStore store;
+    private final SourceFiles sources;
+
+    /** The revision of each plan that this program last read or saved. */
+    private final Map<PlanId, Long> seen = new ConcurrentHashMap<>();
+
+    public Plans(Database database, ChangeJournal journal, PlanStore store, SourceFiles sources) {
+        this.database = database;
+        this.journal = journal;
+        this.store = store;
+        this.sources = sources;
+    }
 
     /** Every plan, the latest year first, within a year the one changed last first. */
     public List<PlanSummary> list() {
-        return plans.values().stream()
-                .map(plan -> new PlanSummary(plan.id(), plan.year(), plan.title(), plan.kind(), plan.state(),
-                        plan.tasks().size(), Instant.EPOCH))
-                .sorted(Comparator.comparing(PlanSummary::year).reversed()).toList();
+        return database.read(store::list).stream().map(line -> new PlanSummary(line.id(), line.year(), line.title(),
+                line.kind(), line.state(), line.taskCount(), line.changedAt())).toList();
     }
 
     /** @throws FailureException {@link Failure#PLAN_MISSING} */
     public Plan get(PlanId id) {
-        Plan plan = plans.get(id);
-        if (plan == null) {
-            throw new FailureException(Failure.PLAN_MISSING, id);
-        }
-        return plan;
+        StoredPlan stored = database.read(handle -> store.load(handle, id))
+                .orElseThrow(() -> new FailureException(Failure.PLAN_MISSING, id));
+        seen.merge(id, stored.revision(), Math::max);
+        return stored.plan();
     }
 
     /**
@@ -39,11 +55,15 @@ public final class Plans {
      * @throws FailureException {@link Failure#PLAN_MISSING} or {@link Failure#PLAN_AMBIGUOUS}
      */
     public Plan find(String beginning) {
-        List<Plan> found = plans.values().stream().filter(plan -> plan.id().toString().startsWith(beginning)).toList();
+        String wanted = beginning.strip().toLowerCase(Locale.ROOT);
+        if (!wanted.matches("[0-9a-f-]{1,36}")) {
+            throw new FailureException(Failure.PLAN_MISSING, beginning);
+        }
+        List<PlanId> found = database.read(handle -> store.beginningWith(handle, wanted));
         if (found.size() != 1) {
             throw new FailureException(found.isEmpty() ? Failure.PLAN_MISSING : Failure.PLAN_AMBIGUOUS, beginning);
         }
-        return found.getFirst();
+        return get(found.getFirst());
     }
 
     /**
@@ -53,12 +73,16 @@ public final class Plans {
      *
      * @param label what the undo menu shows
      * @return the plan as it is now stored
-     * @throws FailureException {@link Failure#PLAN_CHANGED_ELSEWHERE} if another program has changed it since this one
-     *                          last read or saved it
+     * @throws FailureException {@link Failure#PLAN_CHANGED_ELSEWHERE} if the plan has been changed since this program
+     *                          last read or saved it, by another program or by undo; read it again then
      */
     public Plan save(Plan changed, String label) {
-        plans.put(changed.id(), changed);
-        return changed;
+        StoredPlan saved = journal.record(label, writer -> {
+            refuseIfChangedElsewhere(writer, changed.id());
+            return store.save(writer, changed);
+        });
+        kept(saved);
+        return saved.plan();
     }
 
     /**
@@ -67,6 +91,27 @@ public final class Plans {
      * @throws FailureException {@link Failure#PLAN_MISSING}
      */
     public void delete(PlanId id, String label) {
-        plans.remove(get(id).id());
+        journal.record(label, writer -> {
+            Plan stored = store.load(writer.handle(), id)
+                    .orElseThrow(() -> new FailureException(Failure.PLAN_MISSING, id)).plan();
+            sources.release(writer, id);
+            store.delete(writer, stored);
+            return id;
+        });
+        seen.remove(id);
+    }
+
+    /** After a transaction of another use case that saved the plan. */
+    void kept(StoredPlan saved) {
+        store.remember(saved);
+        seen.merge(saved.plan().id(), saved.revision(), Math::max);
+    }
+
+    private void refuseIfChangedElsewhere(RowWriter writer, PlanId id) {
+        Optional<Long> known = Optional.ofNullable(seen.get(id));
+        Optional<Long> stored = store.revision(writer.handle(), id);
+        if (known.isPresent() && !known.equals(stored)) {
+            throw new FailureException(Failure.PLAN_CHANGED_ELSEWHERE, id);
+        }
     }
 }

@@ -2,54 +2,86 @@ package cn.yaodian.service.workspace;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.history.History;
 import cn.yaodian.service.office.Offices;
 import cn.yaodian.service.plan.PlanImport;
+import cn.yaodian.service.plan.PlanReader;
 import cn.yaodian.service.plan.Plans;
 import cn.yaodian.service.unit.Units;
-import java.nio.file.Files;
+import cn.yaodian.storage.change.ChangeJournal;
+import cn.yaodian.storage.change.StoredChange;
+import cn.yaodian.storage.change.Table;
+import cn.yaodian.storage.database.Database;
+import cn.yaodian.storage.database.WorkspaceFolder;
+import cn.yaodian.storage.office.OfficeStore;
+import cn.yaodian.storage.office.UnitStore;
+import cn.yaodian.storage.plan.PlanStore;
+import cn.yaodian.storage.source.SourceFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One office's folder with its database, open for work. Safe to use from any thread. */
 public final class Workspace implements AutoCloseable {
 
-    private final Path folder;
-    private final Plans plans = new Plans();
-    private final Units units = new Units();
-    private final Offices offices = new Offices();
-    private final History history = new History();
+    private final Database database;
+    private final Plans plans;
+    private final Units units;
+    private final Offices offices;
+    private final History history;
     private final PlanImport importing;
+    private final WorkspaceBackups backups;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    private Workspace(Path folder) {
-        this.folder = folder;
-        this.importing = new PlanImport(file -> {
-            throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
-        }, plans, units);
+    private Workspace(Database database, PlanReader reader, String user) {
+        this.database = database;
+        ChangeJournal journal = new ChangeJournal(database, user);
+        PlanStore planStore = new PlanStore();
+        SourceFiles sources = new SourceFiles();
+        this.plans = new Plans(database, journal, planStore, sources);
+        this.units = new Units(database, journal, new UnitStore());
+        this.offices = new Offices(database, journal, new OfficeStore());
+        this.history = new History(journal);
+        this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
+        this.backups = new WorkspaceBackups(database);
+        journal.onChange(this::tell);
     }
 
     /**
-     * Opens the workspace in that folder, and makes one where there is none.
+     * Opens the workspace in that folder, and makes one where there is none. The first opening of a day starts the
+     * day's backup.
      *
      * @throws FailureException one of the {@code WORKSPACE_} failures, or {@link Failure#DISK_FULL}
      */
     public static Workspace open(Path folder) {
-        return new Workspace(folder);
+        DocumentReading reading = new DocumentReading();
+        return open(folder, file -> PlanReader.Reading.of(reading.read(file)));
     }
 
-    /** Like {@link #open}, but {@link Failure#WORKSPACE_MISSING} where there is none. */
+    /** With another reader than that of documents, for trying an import without them. */
+    public static Workspace open(Path folder, PlanReader reader) {
+        Workspace workspace = new Workspace(Database.open(new WorkspaceFolder(folder)), reader,
+                System.getProperty("user.name", ""));
+        workspace.backups.startDaily();
+        return workspace;
+    }
+
+    /** Like {@link #open(Path)}, but {@link Failure#WORKSPACE_MISSING} where there is none. */
     public static Workspace openExisting(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (!new WorkspaceFolder(folder).holdsWorkspace()) {
             throw new FailureException(Failure.WORKSPACE_MISSING, folder);
         }
         return open(folder);
     }
 
+    /** The folder that was opened, absolute. */
     public Path folder() {
-        return folder;
+        return database.folder().root();
     }
 
     public Plans plans() {
@@ -72,6 +104,10 @@ public final class Workspace implements AutoCloseable {
         return importing;
     }
 
+    public WorkspaceBackups backups() {
+        return backups;
+    }
+
     /**
      * Tells of every change, undo and redo included, once it is stored, on the thread that made it.
      *
@@ -82,9 +118,19 @@ public final class Workspace implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Closes the database; another window may open it then. */
+    private void tell(StoredChange stored) {
+        Change change = new Change(stored.label(),
+                stored.plans().stream().map(PlanId::new).collect(Collectors.toSet()),
+                stored.tables().stream().anyMatch(Set.of(Table.UNIT, Table.UNIT_ALIAS)::contains),
+                stored.tables().contains(Table.OFFICE));
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /** Waits for a backup under way and closes the database; another window may open the workspace then. */
     @Override
     public void close() {
         listeners.clear();
+        backups.await();
+        database.close();
     }
 }

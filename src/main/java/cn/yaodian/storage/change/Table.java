@@ -1,0 +1,38 @@
+package cn.yaodian.storage.change;
+
+import java.util.Locale;
+
+/** The tables whose rows the history follows. Each has one column that identifies its rows. */
+public enum Table {
+    OFFICE("id"),
+    UNIT("id"),
+    UNIT_ALIAS("id"),
+    PLAN("id"),
+    PLAN_ISSUE("plan_id"),
+    PLAN_ISSUE_NAME("id"),
+    SECTION("id"),
+    TASK("id"),
+    DUTY("id"),
+    INDICATOR("id"),
+    SOURCE_FILE("id");
+
+    private final String key;
+
+    Table(String key) {
+        this.key = key;
+    }
+
+    /** As SQL names it. */
+    public String sql() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The column that identifies a row. */
+    public String key() {
+        return key;
+    }
+
+    static Table ofSql(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

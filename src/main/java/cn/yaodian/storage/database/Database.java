@@ -1,0 +1,199 @@
+package cn.yaodian.storage.database;
+
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The open database of a workspace. Safe to use from any thread. What goes wrong comes out as a
+ * {@link FailureException} where it is no fault of the program. After a disk that was full, H2 shuts the database; the
+ * next use opens it again with all that was committed.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final WorkspaceFolder folder;
+    private final H2Address address;
+    private final WorkspaceLock lock;
+    private JdbcConnectionPool pool;
+    private Jdbi jdbi;
+    private boolean shut;
+    private boolean closed;
+
+    private Database(WorkspaceFolder folder, H2Address address, WorkspaceLock lock) {
+        this.folder = folder;
+        this.address = address;
+        this.lock = lock;
+        this.pool = connect();
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /**
+     * Opens the database of a folder, made where there is none, and brings it to this program's version; before that,
+     * one that holds anything is backed up.
+     *
+     * @throws FailureException one of the {@code WORKSPACE_} failures, or {@link Failure#DISK_FULL}
+     */
+    public static Database open(WorkspaceFolder folder) {
+        return open(folder, H2Address.onDisk(folder));
+    }
+
+    static Database open(WorkspaceFolder folder, H2Address address) {
+        WorkspaceLock lock = prepare(folder);
+        Database database = null;
+        try {
+            boolean found = folder.holdsWorkspace();
+            if (found) {
+                refuseWhatCannotBeOpened(folder, address);
+            }
+            database = new Database(folder, address, lock);
+            database.bringUpToDate(found);
+            return database;
+        } catch (RuntimeException failed) {
+            if (database == null) {
+                release(lock);
+            } else {
+                database.close();
+            }
+            throw StorageTrouble.of(failed, folder.root());
+        }
+    }
+
+    private static WorkspaceLock prepare(WorkspaceFolder folder) {
+        try {
+            Files.createDirectories(folder.databaseFile().getParent());
+            Files.createDirectories(folder.backups());
+            Files.createDirectories(folder.files());
+            return WorkspaceLock.take(folder);
+        } catch (IOException failed) {
+            throw StorageTrouble.of(failed, folder.root());
+        }
+    }
+
+    private static void refuseWhatCannotBeOpened(WorkspaceFolder folder, H2Address address) {
+        Path file = folder.databaseFile();
+        if (!Files.isRegularFile(file) || !Files.isReadable(file) || !Files.isWritable(file)) {
+            // H2 would open a file that cannot be written without a word and fail at the first change.
+            throw new FailureException(Failure.WORKSPACE_NOT_ACCESSIBLE, folder.root());
+        }
+        if (file.toFile().length() == 0) {
+            // H2 takes an empty file for a new database; here it is one that has lost what it held.
+            throw new FailureException(Failure.WORKSPACE_DAMAGED, folder.root());
+        }
+        int version = versionWithoutTouching(address);
+        if (version > Schema.CURRENT) {
+            throw new FailureException(Failure.WORKSPACE_NEWER, folder.root());
+        }
+    }
+
+    private static int versionWithoutTouching(H2Address address) {
+        try {
+            return Schema.version(Jdbi.create(address.readOnlyUrl() + ";DB_CLOSE_DELAY=0", H2Address.USER, ""));
+        } catch (RuntimeException failed) {
+            // After a crash H2 may have to write before it can read; then the version is looked at once it is open.
+            LOG.info("version not readable without opening for writing: {}", failed.getMessage());
+            return 0;
+        }
+    }
+
+    private void bringUpToDate(boolean found) {
+        int version = Schema.version(jdbi);
+        if (version > Schema.CURRENT) {
+            throw new FailureException(Failure.WORKSPACE_NEWER, folder.root());
+        }
+        if (version == Schema.CURRENT) {
+            return;
+        }
+        if (found && version > 0) {
+            new Backups(this).make(Backup.Kind.MIGRATION);
+        }
+        Schema.migrate(pool);
+    }
+
+    public WorkspaceFolder folder() {
+        return folder;
+    }
+
+    /** Reads; all that the work sees is of one moment, whatever is written meanwhile. */
+    public <R> R read(HandleCallback<R, RuntimeException> work) {
+        return run(TransactionIsolationLevel.REPEATABLE_READ, work);
+    }
+
+    /** Writes in one transaction: all or nothing. When it returns, what was written is on the disk. */
+    public <R> R write(HandleCallback<R, RuntimeException> work) {
+        return run(TransactionIsolationLevel.READ_COMMITTED, work);
+    }
+
+    private <R> R run(TransactionIsolationLevel level, HandleCallback<R, RuntimeException> work) {
+        Jdbi used = opened();
+        try {
+            return used.inTransaction(level, work);
+        } catch (RuntimeException failed) {
+            if (StorageTrouble.closedTheDatabase(failed)) {
+                markShut(used);
+            }
+            throw StorageTrouble.of(failed, folder.root());
+        }
+    }
+
+    private synchronized Jdbi opened() {
+        if (closed) {
+            throw new IllegalStateException("the workspace is closed");
+        }
+        if (shut) {
+            LOG.warn("opening the database again after it shut itself");
+            pool = connect();
+            jdbi = Jdbi.create(pool);
+            shut = false;
+        }
+        return jdbi;
+    }
+
+    private synchronized void markShut(Jdbi used) {
+        if (used == jdbi && !shut) {
+            pool.dispose();
+            shut = true;
+        }
+    }
+
+    private JdbcConnectionPool connect() {
+        return JdbcConnectionPool.create(address.url(), H2Address.USER, "");
+    }
+
+    /** Ends all work; another window may open the workspace then. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (Connection last = pool.getConnection(); Statement statement = last.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException alreadyShut) {
+            LOG.warn("the database did not close in order", alreadyShut);
+        } finally {
+            pool.dispose();
+            release(lock);
+        }
+    }
+
+    private static void release(WorkspaceLock lock) {
+        try {
+            lock.close();
+        } catch (IOException unimportant) {
+            LOG.warn("the workspace lock did not close in order", unimportant);
+        }
+    }
+}

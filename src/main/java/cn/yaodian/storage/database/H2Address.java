@@ -1,0 +1,40 @@
+package cn.yaodian.storage.database;
+
+import java.nio.file.Path;
+
+/**
+ * How H2 is asked to open a file.
+ *
+ * @param fileSystem the file system of H2's own that the file lies in: {@code file:} for the disk
+ */
+record H2Address(String fileSystem, Path databaseName) {
+
+    /**
+     * WRITE_DELAY=0: a commit is on the disk when it returns; H2's default loses what was committed in the last half
+     * second when the process is killed. MODE and the next two make it read the SQL that PostgreSQL reads.
+     * DB_CLOSE_DELAY=-1: stays open between connections. TRACE_LEVEL_FILE=0: what goes wrong is in the program's log.
+     */
+    private static final String SETTINGS = ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+            + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
+
+    static final String USER = "yaodian";
+
+    static H2Address onDisk(WorkspaceFolder folder) {
+        return new H2Address("file:", folder.databaseName());
+    }
+
+    /** For work. */
+    String url() {
+        return base() + SETTINGS;
+    }
+
+    /** For a look that leaves every byte as it is. */
+    String readOnlyUrl() {
+        return base() + SETTINGS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+    }
+
+    private String base() {
+        // A semicolon in a folder's name would end the path.
+        return "jdbc:h2:" + fileSystem + databaseName.toString().replace(";", "\\;");
+    }
+}

@@ -1,0 +1,39 @@
+package cn.yaodian.storage.database;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/** The numbered migrations, and how far a database has come in them. */
+final class Schema {
+
+    /** The version that this program works with: that of its last migration. */
+    static final int CURRENT = 1;
+
+    private static final String MIGRATIONS = "classpath:cn/yaodian/storage/migrations";
+
+    private static final String HISTORY_IS_THERE = """
+                                                   select count(*) from information_schema.tables where table_name = 'flyway_schema_history'""";
+
+    private static final String LATEST_VERSION = """
+                                                 select max(cast("version" as integer)) from "flyway_schema_history" where "success" and "version" is not null""";
+
+    private Schema() {}
+
+    /** The version of the database; 0 for one that is still empty. */
+    static int version(Jdbi jdbi) {
+        return jdbi.withHandle(handle -> {
+            if (handle.createQuery(HISTORY_IS_THERE).mapTo(Integer.class).one() == 0) {
+                return 0;
+            }
+            Optional<Integer> latest = handle.createQuery(LATEST_VERSION).mapTo(Integer.class).findOne();
+            return latest.orElse(0);
+        });
+    }
+
+    /** Brings the database to {@link #CURRENT}. */
+    static void migrate(DataSource database) {
+        Flyway.configure().dataSource(database).locations(MIGRATIONS).load().migrate();
+    }
+}
