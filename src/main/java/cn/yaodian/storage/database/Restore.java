@@ -31,7 +31,7 @@ public final class Restore {
         try {
             Files.createDirectories(folder.databaseFile().getParent());
             Files.createDirectories(folder.backups());
-            try (WorkspaceLock lock = WorkspaceLock.take(folder)) {
+            try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
                 deleteTree(trial.root());
                 BackupCheck.unpackAndOpen(backup, trial);
                 keepPresent(folder);
