@@ -11,12 +11,15 @@ import cn.yaodian.command.workspace.ImportCommand;
 import cn.yaodian.command.workspace.ListCommand;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.service.agenda.Agenda;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
+import cn.yaodian.service.search.Search;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.DesktopApplication;
 import cn.yaodian.ui.DesktopOptions;
+import cn.yaodian.ui.DesktopServices;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -62,10 +65,16 @@ final class Program {
                 Fonts.ofThisMachine(), Clock.systemDefaultZone());
     }
 
+    private static DesktopServices desktopServices(Path folder) {
+        Workspace workspace = Workspace.open(folder);
+        return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units()),
+                new Agenda(workspace.plans(), workspace.units()));
+    }
+
     // JavaFX is loaded when this runs and not before.
     private static ExitStatus openWindow(Path workspace) {
         try {
-            DesktopApplication.open(new DesktopOptions(workspace));
+            DesktopApplication.open(new DesktopOptions(workspace, Program::desktopServices));
             return ExitStatus.DONE;
         } catch (UnsupportedOperationException refused) {
             if (String.valueOf(refused.getMessage()).contains("DISPLAY")) {

@@ -2,15 +2,18 @@ package cn.yaodian.ui;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What the window is opened with.
  *
- * @param folder the workspace's folder; made on first start
+ * @param folder  the workspace's folder; made on first start
+ * @param opening opens the workspace in a folder and builds the services on it; called away from the FX thread
  */
-public record DesktopOptions(Path folder) {
+public record DesktopOptions(Path folder, Function<Path, DesktopServices> opening) {
 
     public DesktopOptions {
         Objects.requireNonNull(folder);
+        Objects.requireNonNull(opening);
     }
 }

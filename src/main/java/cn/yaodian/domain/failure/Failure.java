@@ -36,6 +36,8 @@ public enum Failure {
     FORMAT_NOT_OFFERED("YD-204", 2),
     /** No printer is installed. */
     NO_PRINTER("YD-205", 3),
+    /** The system has no program that shows folders. */
+    FOLDER_NOT_SHOWN("YD-206", 3),
     /** Another window or program holds the workspace. */
     WORKSPACE_IN_USE("YD-301", 3),
     /** A later version of the program has written it. */

@@ -60,6 +60,7 @@ public final class Navigator {
         }
         Screen next = screens.screenFor(target);
         if (current != null) {
+            current.handOver();
             current.left();
         }
         place.set(target);

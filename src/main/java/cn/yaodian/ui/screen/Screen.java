@@ -19,7 +19,10 @@ public interface Screen {
     /** A step was stored while it is in the window: its own, an undo, or an import. Called after the step. */
     default void changed(Change change) {}
 
-    /** It is about to leave the window, or the window is about to close: hand over whatever is not yet saved. */
+    /** Hands over for saving what has been typed so far and not been saved yet: an undo or the end is next. */
+    default void handOver() {}
+
+    /** It has left the window, after {@link #handOver()}. */
     default void left() {}
 
     /**

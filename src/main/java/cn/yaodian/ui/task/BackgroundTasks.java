@@ -69,6 +69,12 @@ public final class BackgroundTasks implements AutoCloseable {
         return task;
     }
 
+    /** Like {@link #run}, for what is over too soon to be shown: filling a list, finding words. */
+    public <T> void fetch(Work<T> work, Consumer<T> done) {
+        RunningTask task = new RunningTask("", screen);
+        workers.execute(() -> perform(task, work, done, problems, () -> {}));
+    }
+
     /** Stores a change after those handed over before it. The status bar says 正在保存… until none is left. */
     public <T> void save(String label, Work<T> work, Consumer<T> done) {
         save(label, work, done, problems);

@@ -23,6 +23,15 @@ public final class EmptyPlace extends VBox {
         getChildren().addAll(Icon.of(icon), heading, sentence);
     }
 
+    /** Adds another way, less prominent than the first. */
+    public EmptyPlace orElse(String words, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().add(StyleClass.LINK);
+        button.setOnAction(_ -> action.run());
+        getChildren().add(button);
+        return this;
+    }
+
     /** Adds the one action. */
     public EmptyPlace offering(String words, Runnable action) {
         Button button = new Button(words);

@@ -34,6 +34,7 @@ public final class Theme {
     public Theme(Appearance appearance) {
         this.appearance = new SimpleObjectProperty<>(appearance);
         loadFont();
+        Icon.loadFont();
     }
 
     private static void loadFont() {

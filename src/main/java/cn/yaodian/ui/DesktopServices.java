@@ -1,0 +1,14 @@
+package cn.yaodian.ui;
+
+import cn.yaodian.service.agenda.Agenda;
+import cn.yaodian.service.search.Search;
+import cn.yaodian.service.workspace.Workspace;
+
+/** The services behind one office's window. */
+public record DesktopServices(Workspace workspace, Search search, Agenda agenda) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

@@ -1,0 +1,77 @@
+package cn.yaodian.ui;
+
+import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.ui.failure.Problem;
+import cn.yaodian.ui.frame.FrameController;
+import cn.yaodian.ui.frame.FrameView;
+import cn.yaodian.ui.notice.Notices;
+import cn.yaodian.ui.screen.Navigator;
+import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.screen.Screen;
+import cn.yaodian.ui.search.SearchBox;
+import cn.yaodian.ui.search.SearchController;
+import cn.yaodian.ui.task.BackgroundTasks;
+import cn.yaodian.ui.theme.Theme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+
+/** One office open in the window: its frame and screens, for as long as its workspace is open. Of the FX thread. */
+final class OfficeWindow implements AutoCloseable {
+
+    private final DesktopServices services;
+    private final Notices notices;
+    private final Navigator navigator;
+    private final FrameView view;
+    private final Runnable endTelling;
+
+    OfficeWindow(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme) {
+        this.services = services;
+        this.notices = notices;
+        Screens screens = new Screens(services, tasks, notices, theme);
+        navigator = screens.navigator();
+        FrameController frame = new FrameController(services.workspace(), tasks, navigator, screens.years());
+        SearchBox search = new SearchBox(new SearchController(services.search(), tasks, navigator));
+        view = new FrameView(frame, navigator, screens.steps(), tasks, screens.years(), search);
+        view.showNotices(notices);
+        view.acceptFiles(screens.importing()::read);
+        endTelling = services.workspace().onChange(change -> {
+            services.search().changed(change);
+            Platform.runLater(() -> frame.changed(change));
+        });
+    }
+
+    Parent view() {
+        return view;
+    }
+
+    /** Opens the place where the clerk was last; today where that is gone. */
+    void openAt(Place place) {
+        try {
+            navigator.open(place);
+        } catch (FailureException gone) {
+            notices.failed(Problem.of(gone));
+            navigator.open(new Place.Today());
+        }
+    }
+
+    /** Where the clerk is. */
+    Place place() {
+        Place current = navigator.placeProperty().get();
+        return current == null ? new Place.Today() : current;
+    }
+
+    /** Hands over what has been typed, to be stored before the tasks are closed. */
+    void handOver() {
+        Screen screen = navigator.screenProperty().get();
+        if (screen != null) {
+            screen.handOver();
+        }
+    }
+
+    /** Closes the workspace; nothing may be on its way to it any more. */
+    @Override
+    public void close() {
+        endTelling.run();
+        services.close();
+    }
+}

@@ -1,0 +1,71 @@
+package cn.yaodian.ui;
+
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.ui.history.Steps;
+import cn.yaodian.ui.importing.ImportController;
+import cn.yaodian.ui.notice.Notices;
+import cn.yaodian.ui.plans.PlanListController;
+import cn.yaodian.ui.screen.Navigator;
+import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.screen.Screen;
+import cn.yaodian.ui.screen.ScreenSource;
+import cn.yaodian.ui.screen.YearChoice;
+import cn.yaodian.ui.settings.SettingsController;
+import cn.yaodian.ui.task.BackgroundTasks;
+import cn.yaodian.ui.theme.Theme;
+import cn.yaodian.ui.today.TodayController;
+import cn.yaodian.ui.units.UnitListController;
+
+/** The screens of one office's window. Lists keep their filters, so there is one of each; a plan gets its own. */
+final class Screens implements ScreenSource {
+
+    private final TodayController today;
+    private final PlanListController plans;
+    private final UnitListController units;
+    private final SettingsController settings;
+    private final ImportController importing;
+    private final Steps steps;
+    private final YearChoice years = new YearChoice();
+    private final Navigator navigator = new Navigator(this);
+
+    Screens(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme) {
+        steps = new Steps(services.workspace().history(), tasks, navigator, notices);
+        importing = new ImportController(services.workspace().importing(), tasks, navigator, notices, steps);
+        today = new TodayController(services.agenda(), services.workspace().units(), tasks, navigator, notices, steps,
+                years);
+        plans = new PlanListController(services.workspace(), tasks, navigator, notices, steps, years, importing);
+        units = new UnitListController(services.workspace().units(), tasks, notices, steps);
+        settings = new SettingsController(services.workspace(), tasks, notices, theme.appearanceProperty());
+    }
+
+    @Override
+    public Screen screenFor(Place place) {
+        return switch (place) {
+            case Place.Today _ -> today;
+            case Place.PlanList _ -> plans;
+            case Place.Drafting drafting -> throw new FailureException(Failure.PLAN_MISSING, drafting.plan());
+            case Place.UnitList list -> {
+                units.show(list);
+                yield units;
+            }
+            case Place.Settings _ -> settings;
+        };
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    YearChoice years() {
+        return years;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    ImportController importing() {
+        return importing;
+    }
+}

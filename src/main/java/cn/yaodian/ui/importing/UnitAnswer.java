@@ -1,0 +1,65 @@
+package cn.yaodian.ui.importing;
+
+import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.office.UnitMatch;
+import cn.yaodian.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+
+/** One name that the register does not have, and what the clerk takes it for. */
+final class UnitAnswer extends HBox {
+
+    private final ComboBox<UnitMatch> answers = new ComboBox<>();
+
+    UnitAnswer(UnitMatch proposed) {
+        getStyleClass().add("yd-unit-answer");
+        Label name = new Label(proposed.name());
+        name.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        answers.getItems().setAll(choices(proposed));
+        answers.setConverter(new Words());
+        answers.setValue(proposed);
+        answers.setMinWidth(USE_PREF_SIZE);
+        answers.setAccessibleText(proposed.name());
+        getChildren().addAll(name, answers);
+    }
+
+    /** What the clerk has decided, at first what was proposed. */
+    UnitMatch decided() {
+        return answers.getValue();
+    }
+
+    private static List<UnitMatch> choices(UnitMatch proposed) {
+        List<UnitMatch> choices = new ArrayList<>();
+        if (!(proposed instanceof UnitMatch.New)) {
+            choices.add(proposed);
+        }
+        Stream.of(UnitKind.values()).forEach(kind -> choices.add(new UnitMatch.New(proposed.name(), kind)));
+        return choices;
+    }
+
+    /** Says an answer in words. */
+    private static final class Words extends StringConverter<UnitMatch> {
+
+        @Override
+        public String toString(UnitMatch match) {
+            return switch (match) {
+                case UnitMatch.Known known -> known.unit().name();
+                case UnitMatch.Near near -> Messages.text("importing.sameAs", near.unit().name());
+                case UnitMatch.New unit -> Messages.text("importing.newUnit", unit.kind().title());
+            };
+        }
+
+        @Override
+        public UnitMatch fromString(String words) {
+            throw new UnsupportedOperationException("answers are chosen, not typed");
+        }
+    }
+}

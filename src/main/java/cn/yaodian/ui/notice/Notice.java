@@ -1,0 +1,21 @@
+package cn.yaodian.ui.notice;
+
+import cn.yaodian.ui.failure.Problem;
+import java.util.Optional;
+
+/** Something the clerk is told in passing, without stopping her. */
+public sealed interface Notice {
+
+    /** Something was done. Goes away by itself. */
+    record Done(String text, Optional<Action> action) implements Notice {}
+
+    /** Something went wrong. Stays until it is closed. */
+    record Failed(Problem problem) implements Notice {}
+
+    /**
+     * What can be done about it with one click.
+     *
+     * @param words on the button
+     */
+    record Action(String words, Runnable run) {}
+}

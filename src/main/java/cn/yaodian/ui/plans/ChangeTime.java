@@ -1,0 +1,30 @@
+package cn.yaodian.ui.plans;
+
+import cn.yaodian.messages.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** When something was changed, as one says it: the time for today, the day before that, the year only where needed. */
+final class ChangeTime {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+    private ChangeTime() {}
+
+    static String words(Instant changed, Clock clock) {
+        ZonedDateTime then = changed.atZone(clock.getZone());
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        if (then.toLocalDate().equals(now.toLocalDate())) {
+            return Messages.text("plans.today", TIME.format(then));
+        }
+        if (then.toLocalDate().equals(now.toLocalDate().minusDays(1))) {
+            return Messages.text("plans.yesterday", TIME.format(then));
+        }
+        return then.getYear() == now.getYear() ? DAY.format(then) : DAY_OF_YEAR.format(then);
+    }
+}

@@ -1,0 +1,37 @@
+package cn.yaodian.ui.preferences;
+
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.ui.screen.Place;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A place as one word of the preferences file, and back. */
+final class PlaceText {
+
+    private PlaceText() {}
+
+    static String write(Place place) {
+        return switch (place) {
+            case Place.Today _ -> "today";
+            case Place.PlanList _ -> "plans";
+            case Place.Drafting(PlanId plan, Optional<UUID> node) ->
+                "plan " + plan + node.map(id -> " " + id).orElse("");
+            case Place.UnitList _ -> "units";
+            case Place.Settings _ -> "settings";
+        };
+    }
+
+    /** @throws IllegalArgumentException if it is no place */
+    static Place read(String text) {
+        String[] words = text.split(" ");
+        return switch (words[0]) {
+            case "today" -> new Place.Today();
+            case "plans" -> new Place.PlanList();
+            case "units" -> Place.UnitList.all();
+            case "settings" -> new Place.Settings();
+            case "plan" -> new Place.Drafting(PlanId.parse(words.length > 1 ? words[1] : ""),
+                    words.length > 2 ? Optional.of(UUID.fromString(words[2])) : Optional.empty());
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+}

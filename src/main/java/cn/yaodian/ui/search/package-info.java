@@ -1,0 +1,5 @@
+/** One search box for everything. */
+@NullMarked
+package cn.yaodian.ui.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package cn.yaodian.ui.settings;
+
+import cn.yaodian.domain.office.Office;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.form.FormField;
+import cn.yaodian.ui.theme.StyleClass;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** The office's fields. Nothing in it must be filled in: what is empty is left out of documents. */
+final class OfficeForm extends VBox {
+
+    private final FormField<TextField> bodyName = field(Messages.text("office.bodyName"),
+            Messages.text("office.bodyNameExplanation"));
+    private final FormField<TextField> officeName = field(Messages.text("office.officeName"), "");
+    private final FormField<TextField> region = field(Messages.text("office.region"), "");
+    private final FormField<TextField> documentWord = field(Messages.text("office.documentWord"),
+            Messages.text("office.documentWordExplanation"));
+    private final FormField<TextField> letterhead = field(Messages.text("office.letterhead"),
+            Messages.text("office.letterheadExplanation"));
+    private final FormField<TextField> printedBy = field(Messages.text("office.printedBy"),
+            Messages.text("office.printedByExplanation"));
+    private final FormField<TextField> contact = field(Messages.text("office.contact"), "");
+    private final FormField<TextField> phone = field(Messages.text("office.phone"), "");
+
+    OfficeForm(Consumer<Office> save) {
+        getStyleClass().add("yd-form");
+        Button button = new Button(Messages.text("office.save"));
+        button.getStyleClass().add(StyleClass.PRIMARY);
+        button.setOnAction(_ -> save.accept(office()));
+        getChildren().addAll(bodyName, officeName, pair(region, documentWord), letterhead, printedBy,
+                pair(contact, phone), button);
+    }
+
+    private static FormField<TextField> field(String label, String explanation) {
+        return new FormField<>(label, new TextField(), explanation);
+    }
+
+    private static GridPane pair(FormField<TextField> left, FormField<TextField> right) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("yd-form-row");
+        row.addRow(0, left, right);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        row.getColumnConstraints().addAll(half, half);
+        return row;
+    }
+
+    void fill(Office office) {
+        bodyName.control().setText(office.bodyName());
+        officeName.control().setText(office.officeName());
+        region.control().setText(office.region());
+        documentWord.control().setText(office.documentWord());
+        letterhead.control().setText(office.letterhead());
+        printedBy.control().setText(office.printedBy());
+        contact.control().setText(office.contact());
+        phone.control().setText(office.phone());
+    }
+
+    private Office office() {
+        return new Office(bodyName.control().getText(), officeName.control().getText(), region.control().getText(),
+                documentWord.control().getText(), letterhead.control().getText(), printedBy.control().getText(),
+                contact.control().getText(), phone.control().getText());
+    }
+}

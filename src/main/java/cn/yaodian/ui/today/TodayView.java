@@ -1,0 +1,87 @@
+package cn.yaodian.ui.today;
+
+import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.service.agenda.Waiting;
+import cn.yaodian.service.plan.PlanSummary;
+import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.theme.EmptyPlace;
+import cn.yaodian.ui.theme.StyleClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What waits, by sort; a sort of which nothing waits is not shown. */
+final class TodayView extends ScrollPane {
+
+    private final TodayController controller;
+
+    TodayView(TodayController controller) {
+        this.controller = controller;
+        setFitToWidth(true);
+        setFitToHeight(true);
+    }
+
+    void show(Waiting waiting) {
+        if (waiting.plans().isEmpty()) {
+            setContent(new StackPane(new EmptyPlace(Feather.SUN, Messages.text("today.emptyTitle"),
+                    Messages.text("today.emptyExplanation")).offering(Messages.text("today.toPlans"),
+                            () -> controller.open(new Place.PlanList()))));
+            return;
+        }
+        VBox page = new VBox();
+        page.getStyleClass().addAll(StyleClass.SCREEN, StyleClass.GROUPS, "yd-today");
+        add(page, drafts(waiting.drafts()));
+        add(page, unled(waiting.unled()));
+        add(page, unknown(waiting.unknown()));
+        add(page, issued(waiting.plans()));
+        setContent(page);
+    }
+
+    private static void add(VBox page, Optional<WaitingGroup> group) {
+        group.ifPresent(page.getChildren()::add);
+    }
+
+    private Optional<WaitingGroup> drafts(List<PlanSummary> drafts) {
+        return group(drafts, new WaitingGroup(Feather.EDIT_3, Messages.text("today.drafts"), drafts.size()),
+                plan -> new WaitingRow(plan.state().title(), plan.title(),
+                        Messages.text("today.taskCount", plan.taskCount()),
+                        () -> controller.open(Place.Drafting.of(plan.id()))));
+    }
+
+    private Optional<WaitingGroup> unled(List<Waiting.Unled> unled) {
+        return group(unled, new WaitingGroup(Feather.USER_X, Messages.text("today.unled"), unled.size()),
+                task -> new WaitingRow(task.label(), task.words(), String.valueOf(task.year()),
+                        () -> controller.open(new Place.Drafting(task.plan(), Optional.of(task.task().value())))));
+    }
+
+    private Optional<WaitingGroup> unknown(List<Waiting.UnknownUnit> unknown) {
+        WaitingGroup group = new WaitingGroup(Feather.HELP_CIRCLE, Messages.text("today.unknown"), unknown.size());
+        group.offer(Messages.text("today.registerAll"), () -> controller.register(unknown));
+        return group(unknown, group, unit -> new WaitingRow("", unit.name(),
+                Messages.text("today.times", unit.times()),
+                () -> controller.open(new Place.Drafting(unit.plan(), Optional.of(unit.task().value())))));
+    }
+
+    private Optional<WaitingGroup> issued(List<PlanSummary> plans) {
+        List<PlanSummary> issued = plans.stream().filter(plan -> plan.state() == PlanState.ISSUED).toList();
+        return group(issued, new WaitingGroup(Feather.FILE_TEXT, Messages.text("today.issued"), issued.size()),
+                plan -> new WaitingRow(String.valueOf(plan.year()), plan.title(),
+                        Messages.text("today.taskCount", plan.taskCount()),
+                        () -> controller.open(Place.Drafting.of(plan.id()))));
+    }
+
+    private static <T> Optional<WaitingGroup> group(List<T> items, WaitingGroup group,
+            Function<T, Node> row) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        group.fill(items, row);
+        return Optional.of(group);
+    }
+}

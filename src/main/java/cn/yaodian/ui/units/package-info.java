@@ -1,0 +1,5 @@
+/** 资料: the unit register. */
+@NullMarked
+package cn.yaodian.ui.units;
+
+import org.jspecify.annotations.NullMarked;
