@@ -1,26 +1,17 @@
 package cn.yaodian.typesetting;
 
 /**
- * Where a line may end (避头尾): the rules of GB/T 15834-2011, 5.1, and of custom. Works on neighbouring code points.
+ * Where a line may end (避头尾): the rules of GB/T 15834-2011, 5.1, and of custom. Works on neighbouring code points, as
+ * word processors do, so that the DOCX breaks where these pages break; that is why a 破折号, which the standard would let
+ * begin a line, does not: it cannot be told there from a dash of connection, which must not.
  */
 final class Kinsoku {
 
-    private static final String NOT_AT_START = "，。、；：？！）〕》〉」』】〗”’％‰℃°′″～·…,.;:?!)]}%";
+    private static final String NOT_AT_START = "，。、；：？！）〕》〉」』】〗”’％‰℃°′″～·…—,.;:?!)]}%";
     private static final String NOT_AT_END = "（〔《〈「『【〖“‘￥＄$([{№＃";
     private static final String TIES = ".,:/-_@'&+~=#\\";
 
     private Kinsoku() {}
-
-    /**
-     * Whether a line may end between the first two.
-     *
-     * @param following what stands behind {@code after}; -1 for nothing
-     */
-    static boolean mayBreak(int before, int after, int following) {
-        // One dash is a sign of range or connection and keeps from a line's start; two are a 破折号, which may stand there.
-        boolean connection = after == '—' && following != '—' && before != '—';
-        return !connection && mayBreak(before, after);
-    }
 
     /** Whether a line may end between the two. */
     static boolean mayBreak(int before, int after) {

@@ -24,7 +24,10 @@ public record LetterheadShape(List<String> lines, double size, double stretch, d
     /** Below a letterhead of one line, about 41 points high. */
     private static final int FIRST_TITLE_ROW = 10;
     private static final double NARROWEST = 0.66;
-    private static final double LEADING = 1.18;
+    /** Height of a line in relation to the type's size. */
+    public static final double LEADING = 1.18;
+    /** Share of 小标宋's size from its glyphs' upper edge to the baseline. */
+    private static final double INK_ASCENT = 0.855;
     private static final int MOST_LINES = 3;
 
     public LetterheadShape {
@@ -63,7 +66,7 @@ public record LetterheadShape(List<String> lines, double size, double stretch, d
     }
 
     /** Upper edge of the line that bears the document number: two blank lines below the letterhead (7.2.5). */
-    double numberTop() {
+    private double numberTop() {
         return Sheet.TOP + OFFSET + height + 2 * Sheet.LINE;
     }
 
@@ -72,7 +75,17 @@ public record LetterheadShape(List<String> lines, double size, double stretch, d
         return numberTop() + (Sheet.LINE + Sheet.SIZE_3) / 2 + RULE_GAP;
     }
 
-    double lineTop(int line) {
-        return Sheet.TOP + OFFSET + line * size * LEADING;
+    /** @param line from 0 */
+    public double baseline(int line) {
+        return Sheet.TOP + OFFSET + line * size * LEADING + INK_ASCENT * size;
+    }
+
+    public double numberBaseline() {
+        return Sheet.baseline(numberTop(), Sheet.LINE, Sheet.SIZE_3);
+    }
+
+    /** Baseline of the title's first line. */
+    public double titleBaseline() {
+        return Sheet.baseline(Sheet.rowTop(titleRow()), Sheet.LINE, Sheet.SIZE_2);
     }
 }

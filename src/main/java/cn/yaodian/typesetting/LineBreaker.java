@@ -37,7 +37,7 @@ final class LineBreaker {
         int lastChance = start;
         for (int i = start; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            if (i > start && mayBreakBefore(glyphs, i)) {
+            if (i > start && Kinsoku.mayBreak(glyphs.get(i - 1).codePoint(), glyph.codePoint())) {
                 lastChance = i;
             }
             width += glyph.width();
@@ -47,10 +47,5 @@ final class LineBreaker {
             }
         }
         return glyphs.size();
-    }
-
-    private static boolean mayBreakBefore(List<Glyph> glyphs, int i) {
-        int following = i + 1 < glyphs.size() ? glyphs.get(i + 1).codePoint() : -1;
-        return Kinsoku.mayBreak(glyphs.get(i - 1).codePoint(), glyphs.get(i).codePoint(), following);
     }
 }

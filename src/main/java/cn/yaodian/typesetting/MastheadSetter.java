@@ -9,8 +9,6 @@ import cn.yaodian.document.Typeface;
 /** Sets letterhead, document number and red rule (GB/T 9704-2012, 7.2.4, 7.2.5, 7.2.7). */
 final class MastheadSetter {
 
-    /** Share of 小标宋's size from its glyphs' upper edge to the baseline. */
-    private static final double INK_ASCENT = 0.855;
     private static final double RULE_THICKNESS = Sheet.mm(0.5);
 
     private final TypeMetrics metrics;
@@ -23,13 +21,12 @@ final class MastheadSetter {
         LetterheadShape shape = LetterheadShape.of(masthead.letterhead());
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < shape.lines().size(); i++) {
-            double baseline = shape.lineTop(i) + INK_ASCENT * shape.size();
             TextLine line = letterhead(shape.lines().get(i), shape);
-            marks.addAll(line.marks(baseline, shape.stretch(), Ink.RED));
+            marks.addAll(line.marks(shape.baseline(i), shape.stretch(), Ink.RED));
         }
         List<Glyph> number = Glyph.of(masthead.number(), Typeface.FANGSONG, Sheet.CELL, metrics);
-        marks.addAll(TextLine.centred(number, Sheet.LEFT, Sheet.RIGHT, Sheet.SIZE_3).marks(
-                Sheet.baseline(shape.numberTop(), Sheet.LINE, Sheet.SIZE_3), 1, Ink.BLACK));
+        marks.addAll(TextLine.centred(number, Sheet.LEFT, Sheet.RIGHT, Sheet.SIZE_3).marks(shape.numberBaseline(), 1,
+                Ink.BLACK));
         marks.add(new Mark.Rule(Sheet.LEFT, shape.ruleY(), Sheet.RIGHT, shape.ruleY(), RULE_THICKNESS, Ink.RED));
         flow.addFixed(marks);
         flow.goTo(shape.titleRow());
