@@ -1,7 +1,10 @@
 package cn.yaodian.bench;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -19,10 +22,26 @@ public final class Benchmarks {
             StartToFirstWindow.run();
         }
         if (!wanted.equals(START)) {
-            new Runner(new OptionsBuilder().include(wanted).shouldFailOnError(true)
+            Collection<RunResult> results = new Runner(new OptionsBuilder().include(wanted).shouldFailOnError(true)
                     .jvmArgs("-Xmx1g", "-Dyaodian.seeds=" + System.getProperty("yaodian.seeds", ""),
                             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
                     .build()).run();
+            sayRatio(results);
         }
+    }
+
+    /** How much longer the program's workbook takes than the library's own. */
+    private static void sayRatio(Collection<RunResult> results) {
+        OptionalDouble program = score(results, "WorkbookBenchmark.program");
+        OptionalDouble plain = score(results, "WorkbookBenchmark.plain");
+        if (program.isPresent() && plain.isPresent()) {
+            System.out.printf("WorkbookBenchmark: program / plain = %.2f%n",
+                    program.getAsDouble() / plain.getAsDouble());
+        }
+    }
+
+    private static OptionalDouble score(Collection<RunResult> results, String benchmark) {
+        return results.stream().filter(result -> result.getParams().getBenchmark().endsWith(benchmark))
+                .mapToDouble(result -> result.getPrimaryResult().getScore()).findFirst();
     }
 }
