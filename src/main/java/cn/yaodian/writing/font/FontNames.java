@@ -84,7 +84,7 @@ final class FontNames {
                 byte[] text = new byte[length];
                 font.seek(offset);
                 font.readFully(text);
-                names.add(new String(text, StandardCharsets.UTF_16BE));
+                names.add(new String(text, StandardCharsets.UTF_16BE).strip());
             }
         }
         return names;

@@ -25,13 +25,13 @@ import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.Annex;
 import cn.yaodian.document.Block;
+import cn.yaodian.document.DocumentText;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Signature;
 import cn.yaodian.document.Typeface;
-import cn.yaodian.writing.pdf.DocumentText;
 
 class DocxWriterTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.Block;
+import cn.yaodian.document.DocumentText;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;

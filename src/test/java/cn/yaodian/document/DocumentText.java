@@ -1,4 +1,4 @@
-package cn.yaodian.writing.pdf;
+package cn.yaodian.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,10 +7,6 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-
-import cn.yaodian.document.Block;
-import cn.yaodian.document.Imprint;
-import cn.yaodian.document.OfficialDocument;
 
 /** All the words of a document, without blanks, in the order in which they are printed; for comparing with a file. */
 public final class DocumentText {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.document;
+
+import org.jspecify.annotations.NullMarked;
