@@ -6,21 +6,25 @@ import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.reading.file.FileKind;
 import cn.yaodian.reading.file.FileLoader;
 import cn.yaodian.reading.file.TextDecoder;
+import cn.yaodian.reading.line.SourceText;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Reads a document of whatever kind into a plan. Keeps no state: may be used by several threads. */
 public final class DocumentReading {
 
     private final FileLoader loader;
     private final TextDecoder decoder = new TextDecoder();
-    private final TextReading textReading = new TextReading();
+    private final TextReading textReading;
 
     public DocumentReading() {
-        this(new FileLoader());
+        this(new FileLoader(), Clock.systemDefaultZone());
     }
 
-    public DocumentReading(FileLoader loader) {
+    /** @param clock gives the year of a plan that names none */
+    public DocumentReading(FileLoader loader, Clock clock) {
         this.loader = loader;
+        this.textReading = new TextReading(clock);
     }
 
     /**
@@ -30,7 +34,7 @@ public final class DocumentReading {
     public ReadPlan read(Path file) {
         byte[] bytes = loader.load(file);
         return switch (FileKind.of(bytes)) {
-            case TEXT -> textReading.read(decoder.decode(bytes)
+            case TEXT -> textReading.read(decoder.decode(bytes).map(SourceText::of)
                     .orElseThrow(() -> new FailureException(Failure.FILE_KIND_UNKNOWN, file)));
             case ZIP, OLE2, UNKNOWN -> throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
         };

@@ -1,25 +1,46 @@
 package cn.yaodian.reading;
 
-import cn.yaodian.domain.reading.DocumentHeader;
-import cn.yaodian.domain.reading.DocumentKind;
-import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.domain.reading.ReadPlan;
-import cn.yaodian.domain.remark.Remark;
-import cn.yaodian.domain.remark.Severity;
+import cn.yaodian.reading.conversion.PlanConverter;
+import cn.yaodian.reading.header.DocumentFrame;
+import cn.yaodian.reading.header.FrameReader;
+import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.line.LineReader;
+import cn.yaodian.reading.line.SourceText;
+import cn.yaodian.reading.outline.Outline;
+import cn.yaodian.reading.outline.OutlineReader;
+import cn.yaodian.reading.paragraph.ParagraphJoiner;
+import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.text.AccountBook;
-import cn.yaodian.reading.text.TracedText;
+import cn.yaodian.reading.text.Findings;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** From characters to a plan, stage by stage. */
+/** From lines to a plan, stage by stage: lines, paragraphs, frame, outline, plan. Keeps no state. */
 public final class TextReading {
 
-    public ReadPlan read(String source) {
-        AccountBook account = new AccountBook(source);
-        account.book(TracedText.of(source, 0), PartKind.PREAMBLE);
-        DocumentHeader header = new DocumentHeader("", "", "", "", List.of(), List.of(), Optional.empty(),
-                DocumentKind.OTHER);
-        return new ReadPlan(header, List.of(), List.of(), List.of(),
-                List.of(new Remark(Severity.DOUBT, 0, "没有找到编号的标题或任务")), account.close(), Optional.empty());
+    private final Clock clock;
+
+    /** @param clock gives the year of a plan that names none */
+    public TextReading(Clock clock) {
+        this.clock = clock;
+    }
+
+    public ReadPlan read(SourceText source) {
+        return read(source, new AccountBook(source.text()));
+    }
+
+    /** @param account of the same source; what became of each character is booked there */
+    ReadPlan read(SourceText source, AccountBook account) {
+        Findings findings = new Findings();
+        if (source.text().indexOf('\ufffd') >= 0) {
+            findings.damagedCharacters();
+        }
+        List<Line> lines = new LineReader(account).read(source);
+        List<Passage> passages = new ParagraphJoiner(account, findings::interrupted).join(lines);
+        DocumentFrame frame = new FrameReader(account, findings::strayTitle).read(passages);
+        Outline outline = new OutlineReader(account, findings).read(frame.body());
+        return new PlanConverter(frame, findings).convert(outline, account.close(), () -> LocalDate.now(clock));
     }
 }

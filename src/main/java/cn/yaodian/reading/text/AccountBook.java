@@ -36,7 +36,7 @@ public final class AccountBook {
     private void enter(TracedText piece, byte entry) {
         for (int i = 0; i < piece.length(); i++) {
             int at = piece.origin(i);
-            if (Glyphs.isBlank(source.charAt(at))) {
+            if (at < 0 || Glyphs.isBlank(source.charAt(at))) {
                 continue;
             }
             if (entries[at] == 0) {

@@ -22,7 +22,7 @@ public final class TracedText implements CharSequence {
         return new TracedText(text, origins);
     }
 
-    /** Index in the source of the character at the given place. */
+    /** Index in the source of the character at the given place, -1 for a blank that was put between two pieces. */
     public int origin(int index) {
         return origins[index];
     }
@@ -93,6 +93,11 @@ public final class TracedText implements CharSequence {
                 append(piece.charAt(i), piece.origin(i));
             }
             return this;
+        }
+
+        /** A blank that does not stand in the source. */
+        public Builder appendBlank() {
+            return append(' ', -1);
         }
 
         public int length() {

@@ -1,0 +1,144 @@
+package cn.yaodian.reading.conversion;
+
+import cn.yaodian.domain.indicator.Indicator;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.plan.PlanKind;
+import cn.yaodian.domain.plan.PlanNode;
+import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.domain.plan.Section;
+import cn.yaodian.domain.plan.SectionId;
+import cn.yaodian.domain.plan.Task;
+import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.domain.reading.DocumentKind;
+import cn.yaodian.domain.reading.ReadHeading;
+import cn.yaodian.domain.reading.ReadIndicator;
+import cn.yaodian.domain.reading.ReadPlan;
+import cn.yaodian.domain.reading.ReadTask;
+import cn.yaodian.domain.reading.SourceAccount;
+import cn.yaodian.reading.header.DocumentFrame;
+import cn.yaodian.reading.header.Titles;
+import cn.yaodian.reading.label.Label;
+import cn.yaodian.reading.outline.Outline;
+import cn.yaodian.reading.outline.OutlinePart;
+import cn.yaodian.reading.quantity.IndicatorFinder;
+import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
+import cn.yaodian.reading.text.Findings;
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.TracedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reports what a document says, and makes the same into a plan. For one document. */
+public final class PlanConverter {
+
+    private final IndicatorFinder finder = new IndicatorFinder();
+    private final List<ReadHeading> headings = new ArrayList<>();
+    private final List<ReadTask> tasks = new ArrayList<>();
+    private final List<ReadIndicator> indicators = new ArrayList<>();
+    private final DocumentFrame frame;
+    private final Findings findings;
+    private final boolean narrative;
+
+    public PlanConverter(DocumentFrame frame, Findings findings) {
+        this.frame = frame;
+        this.findings = findings;
+        DocumentKind kind = frame.header().kind();
+        this.narrative = kind == DocumentKind.OTHER || kind == DocumentKind.BULLETIN || kind == DocumentKind.REPORT;
+    }
+
+    /**
+     * @param account what became of the source's characters
+     * @param today   gives the year of a plan that names none
+     */
+    public ReadPlan convert(Outline outline, SourceAccount account, Supplier<LocalDate> today) {
+        if (frame.header().title().isEmpty()) {
+            findings.noTitle();
+        }
+        outside(outline.preamble());
+        List<PlanNode> nodes = nodes(outline.parts(), List.of());
+        outside(outline.closing());
+        new NumberCheck(findings).check(outline.parts());
+        if (outline.parts().isEmpty()) {
+            findings.noStructure();
+        }
+        Optional<Plan> plan = outline.parts().isEmpty() ? Optional.empty() : Optional.of(plan(outline, nodes, today));
+        return new ReadPlan(frame.header(), headings, tasks, indicators, findings.all(), account, plan);
+    }
+
+    private Plan plan(Outline outline, List<PlanNode> nodes, Supplier<LocalDate> today) {
+        String title = frame.titleOfPlan();
+        int year = Titles.year(title).or(() -> frame.header().date().map(LocalDate::getYear))
+                .or(() -> frame.issue().number().map(number -> number.year()))
+                .orElseGet(() -> today.get().getYear());
+        return new Plan(PlanId.random(), kind(title), PlanState.DRAFT, year, title,
+                NumberingInference.of(outline.parts()), joined(outline.preamble()), nodes, joined(outline.closing()),
+                frame.issue());
+    }
+
+    private static PlanKind kind(String title) {
+        return switch (Titles.kind(title)) {
+            case IMPLEMENTATION_PLAN, MEASURES, OPINION -> PlanKind.IMPLEMENTATION_PLAN;
+            case ACTION_PLAN -> PlanKind.ACTION_PLAN;
+            default -> PlanKind.WORK_POINTS;
+        };
+    }
+
+    private List<PlanNode> nodes(List<OutlinePart> parts, List<String> path) {
+        List<PlanNode> nodes = new ArrayList<>();
+        for (OutlinePart part : parts) {
+            String label = part.label().map(Label::written).orElse("");
+            nodes.add(switch (part) {
+                case OutlinePart.Heading heading -> section(heading, label, path);
+                case OutlinePart.Work work -> task(work, label, path);
+            });
+        }
+        return nodes;
+    }
+
+    private PlanNode section(OutlinePart.Heading heading, String label, List<String> path) {
+        String title = withoutEndMark(words(heading.title()));
+        headings.add(new ReadHeading(path.size() + 1, label, title));
+        outside(heading.text());
+        List<String> below = new ArrayList<>(path);
+        below.add(label);
+        return new Section(SectionId.random(), title, joined(heading.text()), nodes(heading.parts(), below));
+    }
+
+    private PlanNode task(OutlinePart.Work work, String label, List<String> path) {
+        String title = words(work.title());
+        tasks.add(new ReadTask(label, title, path.stream().filter(step -> !step.isEmpty()).toList(), work.duties()));
+        String body = joined(work.body());
+        List<Indicator> found = new ArrayList<>(finder.find(title, narrative ? Strictness.NARRATIVE : Strictness.TASK));
+        found.addAll(finder.find(body, narrative ? Strictness.NARRATIVE : Strictness.TASK));
+        found.forEach(indicator -> indicators.add(new ReadIndicator(label, indicator)));
+        return new Task(TaskId.random(), title, body, work.duties(), found);
+    }
+
+    /** Targets in texts that belong to no task are reported, and stay in the text. */
+    private void outside(List<TracedText> paragraphs) {
+        paragraphs.forEach(paragraph -> finder
+                .find(paragraph.toString(), narrative ? Strictness.NARRATIVE : Strictness.TEXT)
+                .forEach(indicator -> indicators.add(new ReadIndicator("", indicator))));
+    }
+
+    private static String joined(List<TracedText> paragraphs) {
+        return String.join("\n", paragraphs.stream().map(PlanConverter::words).toList());
+    }
+
+    /** Line ends within a table's cell are blanks here. */
+    private static String words(TracedText text) {
+        return text.toString().replace('\u2028', '\n').replace('\u000b', ' ');
+    }
+
+    private static String withoutEndMark(String title) {
+        int end = title.length();
+        while (end > 0 && (Glyphs.isColon(title.charAt(end - 1)) || Glyphs.isSentenceEnd(title.charAt(end - 1)))) {
+            end--;
+        }
+        return title.substring(0, end);
+    }
+}

@@ -1,0 +1,25 @@
+package cn.yaodian.reading.header;
+
+import cn.yaodian.domain.plan.IssueDetails;
+import cn.yaodian.domain.reading.DocumentHeader;
+import cn.yaodian.reading.paragraph.Passage;
+import java.util.List;
+
+/**
+ * A document parted into what stands around its text and the text.
+ *
+ * @param header what is reported of it
+ * @param issue  the same as a plan keeps it
+ * @param body   passages that are neither
+ */
+public record DocumentFrame(DocumentHeader header, IssueDetails issue, List<Passage> body) {
+
+    public DocumentFrame {
+        body = List.copyOf(body);
+    }
+
+    /** The plan's own title, else that of the document. */
+    public String titleOfPlan() {
+        return header.planTitle().isEmpty() ? header.title() : header.planTitle();
+    }
+}

@@ -1,0 +1,50 @@
+package cn.yaodian.reading.header;
+
+import cn.yaodian.reading.paragraph.LineLooks;
+import cn.yaodian.reading.paragraph.Paragraph;
+import cn.yaodian.reading.paragraph.Passage;
+import cn.yaodian.reading.text.AccountBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Parts a document into what stands around its text and the text itself. */
+public final class FrameReader {
+
+    private static final int SHORTEST_STRAY_TITLE = 10;
+
+    private final AccountBook account;
+    private final IntConsumer strayTitle;
+
+    /** @param strayTitle told the line of a title that does not stand at the top */
+    public FrameReader(AccountBook account, IntConsumer strayTitle) {
+        this.account = account;
+        this.strayTitle = strayTitle;
+    }
+
+    public DocumentFrame read(List<Passage> passages) {
+        FrameDraft draft = new FrameDraft(account);
+        int start = new FrontReader(draft, passages).read();
+        List<Passage> rest = new CoverReader(draft).read(passages.subList(start, passages.size()));
+        List<Passage> body = new ArrayList<>(new TailReader(draft).read(rest));
+        if (draft.title().isEmpty()) {
+            strayTitle(draft, body);
+        }
+        return draft.finish(body);
+    }
+
+    /** A document whose pages stand in the wrong order has its title somewhere within. */
+    private void strayTitle(FrameDraft draft, List<Passage> body) {
+        boolean fromTheTop = body.isEmpty() || body.getFirst() instanceof Paragraph first
+                && LineLooks.isLabelled(first.text());
+        for (int i = 0; i < body.size() && !fromTheTop; i++) {
+            if (body.get(i) instanceof Paragraph line && LineLooks.isTitleLike(line.text())
+                    && line.text().length() >= SHORTEST_STRAY_TITLE && !LineLooks.startsItsOwnLine(line.text())) {
+                draft.title(line.text());
+                strayTitle.accept(line.line());
+                body.remove(i);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package cn.yaodian.reading.header;
+
+import cn.yaodian.domain.reading.DocumentKind;
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a title says of its document. */
+public final class Titles {
+
+    private static final Words KINDS = Words.named("title-kinds");
+    private static final List<String> ISSUING = List.of("印发", "转发", "下发", "发布", "公布");
+    private static final List<Map.Entry<String, DocumentKind>> ENDINGS = List.of(
+            Map.entry("通知", DocumentKind.NOTICE), Map.entry("要点", DocumentKind.WORK_POINTS),
+            Map.entry("行动方案", DocumentKind.ACTION_PLAN), Map.entry("方案", DocumentKind.IMPLEMENTATION_PLAN),
+            Map.entry("计划", DocumentKind.ACTION_PLAN), Map.entry("措施", DocumentKind.MEASURES),
+            Map.entry("意见", DocumentKind.OPINION), Map.entry("简报", DocumentKind.BULLETIN),
+            Map.entry("快报", DocumentKind.BULLETIN), Map.entry("报告", DocumentKind.REPORT),
+            Map.entry("总结", DocumentKind.REPORT), Map.entry("函", DocumentKind.LETTER),
+            Map.entry("纪要", DocumentKind.MINUTES));
+
+    private Titles() {}
+
+    /** Whether the title has come to a word such as 通知 or 要点, brackets behind it not counted. */
+    public static boolean isComplete(CharSequence title) {
+        String bare = withoutBrackets(title.toString());
+        return KINDS.lengthBefore(bare, bare.length()) > 0;
+    }
+
+    public static DocumentKind kind(String title) {
+        String bare = withoutBrackets(title);
+        return ENDINGS.stream().filter(entry -> bare.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst()
+                .orElse(DocumentKind.OTHER);
+    }
+
+    /** Whether the document does nothing but issue another text. */
+    public static boolean issues(String title) {
+        int book = title.indexOf('《');
+        String before = book < 0 ? title : title.substring(0, book);
+        return ISSUING.stream().anyMatch(before::contains);
+    }
+
+    /** The title within 《》 of 关于印发《…》的通知; the outermost where they nest. */
+    public static Optional<String> issued(String title) {
+        int open = title.indexOf('《');
+        int close = title.lastIndexOf('》');
+        return issues(title) && open >= 0 && close > open + 1
+                ? Optional.of(title.substring(open + 1, close))
+                : Optional.empty();
+    }
+
+    /** The year that a title names first. */
+    public static Optional<Integer> year(CharSequence title) {
+        for (int i = 0; i + 4 <= title.length(); i++) {
+            boolean begins = i == 0 || !Glyphs.isDigit(title.charAt(i - 1));
+            if (begins && isYear(title, i) && (i + 4 == title.length() || !Glyphs.isDigit(title.charAt(i + 4)))) {
+                int year = 0;
+                for (int k = i; k < i + 4; k++) {
+                    year = year * 10 + Glyphs.digit(title.charAt(k));
+                }
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYear(CharSequence title, int at) {
+        for (int i = at; i < at + 4; i++) {
+            if (!Glyphs.isDigit(title.charAt(i))) {
+                return false;
+            }
+        }
+        int century = Glyphs.digit(title.charAt(at)) * 10 + Glyphs.digit(title.charAt(at + 1));
+        return century == 19 && Glyphs.digit(title.charAt(at + 2)) >= 5 || century == 20;
+    }
+
+    /** Titles are compared and written without blanks: those stand where a line ended. */
+    public static String withoutBlanks(CharSequence text) {
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean western = i > 0 && i + 1 < text.length() && Glyphs.isLetter(text.charAt(i - 1))
+                    && Glyphs.isLetter(text.charAt(i + 1));
+            if (!Glyphs.isBlank(c) || western) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    private static String withoutBrackets(String title) {
+        String bare = withoutBlanks(title);
+        while (!bare.isEmpty() && Glyphs.isClosingBracket(bare.charAt(bare.length() - 1))) {
+            int open = Math.max(bare.lastIndexOf('（'), bare.lastIndexOf('('));
+            if (open <= 0) {
+                return bare;
+            }
+            bare = bare.substring(0, open);
+        }
+        return bare;
+    }
+}

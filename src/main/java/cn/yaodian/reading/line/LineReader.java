@@ -1,0 +1,90 @@
+package cn.yaodian.reading.line;
+
+import cn.yaodian.reading.text.AccountBook;
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.LeftOut;
+import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the lines that belong to the document; marks, page numbers and web residue are booked as left out. */
+public final class LineReader {
+
+    private final AccountBook account;
+    private final MarkupStripper stripper;
+
+    public LineReader(AccountBook account) {
+        this.account = account;
+        this.stripper = new MarkupStripper(account);
+    }
+
+    public List<Line> read(SourceText source) {
+        List<Line> lines = new ArrayList<>();
+        boolean gap = true;
+        int number = 0;
+        for (SourceText.RawLine raw : source.lines()) {
+            number++;
+            if (raw.text().strip().isEmpty()) {
+                gap = true;
+                continue;
+            }
+            Optional<Line> line = raw.plain() ? plain(raw, number, gap) : marked(raw, number, gap);
+            line.ifPresent(lines::add);
+            // A page number between two lines parts them no more than the page's end does: like a blank line.
+            gap = line.isEmpty();
+        }
+        return lines;
+    }
+
+    private Optional<Line> plain(SourceText.RawLine raw, int number, boolean gap) {
+        if (!raw.cells().isEmpty()) {
+            return Optional.of(new Line(number, raw.text(), raw.form(), gap, raw.cells()));
+        }
+        TracedText text = raw.text().strip();
+        return isFurniture(text) ? Optional.empty()
+                : Optional.of(new Line(number, text, raw.form(), gap, List.of()));
+    }
+
+    private Optional<Line> marked(SourceText.RawLine raw, int number, boolean gap) {
+        if (isFurniture(raw.text().strip())) {
+            return Optional.empty();
+        }
+        List<TracedText> cells = stripper.cells(raw.text());
+        if (!cells.isEmpty()) {
+            return separatesHead(cells) ? Optional.empty()
+                    : Optional.of(new Line(number, raw.text(), LineForm.PLAIN, gap, cells));
+        }
+        TracedText text = stripper.strip(raw.text());
+        int level = stripper.headingLevel();
+        if (text.isEmpty() || isFurniture(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Line(number, text, new LineForm(level, stripper.bold(), false, indented(raw.text())),
+                gap, List.of()));
+    }
+
+    private boolean isFurniture(TracedText text) {
+        Optional<LeftOut> reason = PageFurniture.reason(text);
+        reason.ifPresent(why -> account.leaveOut(text, why));
+        return reason.isPresent();
+    }
+
+    /** The line |---|:--:| below the head of a Markdown table. */
+    private boolean separatesHead(List<TracedText> cells) {
+        if (!cells.stream().allMatch(cell -> !cell.isEmpty()
+                && cell.toString().chars().allMatch(c -> c == '-' || c == ':' || c == '—'))) {
+            return false;
+        }
+        cells.forEach(cell -> account.leaveOut(cell, LeftOut.MARKUP));
+        return true;
+    }
+
+    private static boolean indented(TracedText raw) {
+        int blanks = 0;
+        while (blanks < raw.length() && Glyphs.isBlank(raw.charAt(blanks))) {
+            blanks++;
+        }
+        return Line.width(raw.to(blanks)) >= 1;
+    }
+}

@@ -1,0 +1,46 @@
+package cn.yaodian.reading.line;
+
+import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole source, in lines as they stand there.
+ *
+ * @param text  what the account is kept of
+ * @param lines every line, blank ones too
+ */
+public record SourceText(String text, List<RawLine> lines) {
+
+    /**
+     * A line before anything is taken off.
+     *
+     * @param cells of a table's row; empty for a line of text
+     * @param plain whether # and ** in it are characters like others, as in a Word document
+     */
+    public record RawLine(TracedText text, LineForm form, List<TracedText> cells, boolean plain) {}
+
+    public SourceText {
+        lines = List.copyOf(lines);
+    }
+
+    /** Text from a file that says nothing of its looks; Markdown marks in it are marks. */
+    public static SourceText of(String text) {
+        List<RawLine> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isLineEnd(text.charAt(i))) {
+                lines.add(new RawLine(TracedText.of(text.substring(start, i), start), LineForm.PLAIN, List.of(), false));
+                if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        return new SourceText(text, lines);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+}

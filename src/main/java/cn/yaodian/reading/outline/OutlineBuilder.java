@@ -1,0 +1,99 @@
+package cn.yaodian.reading.outline;
+
+import cn.yaodian.reading.label.Label;
+import cn.yaodian.reading.label.LabelKind;
+import cn.yaodian.reading.label.LabelReader;
+import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.paragraph.LineLooks;
+import cn.yaodian.reading.paragraph.Paragraph;
+import cn.yaodian.reading.paragraph.Passage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hangs numbered paragraphs below one another by the kinds of their numbers. A kind that is open already continues there;
+ * a new one goes below what is open, unless custom has it further out.
+ */
+final class OutlineBuilder {
+
+    /** Ranks of headings without number lie outside those of every number. */
+    private static final int UNNUMBERED = -10;
+    private static final double SHORTEST_HEADING = 4;
+
+    /** The outline while it is built; preamble is what stands before the first node. */
+    record Tree(List<Passage> preamble, List<OutlineNode> nodes) {}
+
+    private final List<Passage> preamble = new ArrayList<>();
+    private final List<OutlineNode> roots = new ArrayList<>();
+    private final Deque<OutlineNode> open = new ArrayDeque<>();
+
+    private OutlineBuilder() {}
+
+    static Tree build(List<Passage> body) {
+        OutlineBuilder builder = new OutlineBuilder();
+        boolean numberedFromTheTop = body.stream().anyMatch(passage -> passage instanceof Paragraph paragraph
+                && LabelReader.read(paragraph.text()).filter(OutlineBuilder::isOutermost).isPresent());
+        for (int i = 0; i < body.size(); i++) {
+            Passage next = i + 1 < body.size() ? body.get(i + 1) : body.get(i);
+            builder.add(body.get(i), !numberedFromTheTop && next != body.get(i), next);
+        }
+        return new Tree(builder.preamble, builder.roots);
+    }
+
+    private static boolean isOutermost(Label label) {
+        return label.kind() == LabelKind.CHINESE_COMMA || label.kind() == LabelKind.CHAPTER
+                || label.kind() == LabelKind.ARTICLE;
+    }
+
+    private void add(Passage passage, boolean unnumberedHeadings, Passage next) {
+        Optional<Integer> rank = passage instanceof Paragraph paragraph
+                ? rank(paragraph, unnumberedHeadings, next)
+                : Optional.empty();
+        if (rank.isPresent()) {
+            hang(new OutlineNode((Paragraph) passage, rank.get()));
+        } else if (open.isEmpty()) {
+            preamble.add(passage);
+        } else {
+            open.getLast().text().add(passage);
+        }
+    }
+
+    private static Optional<Integer> rank(Paragraph paragraph, boolean unnumberedHeadings, Passage next) {
+        Optional<Label> label = LabelReader.read(paragraph.text());
+        if (label.isPresent()) {
+            return label.map(found -> found.kind().ordinal());
+        }
+        if (!unnumberedHeadings || !LineLooks.isHeadingLike(paragraph.text())
+                || LineLooks.startsItsOwnLine(paragraph.text())
+                || Line.width(paragraph.text()) < SHORTEST_HEADING) {
+            return Optional.empty();
+        }
+        int level = paragraph.form().headingLevel();
+        if (level > 0) {
+            return Optional.of(UNNUMBERED + level);
+        }
+        // Without a mark, only a line before running text or a number looks like a heading.
+        boolean before = next instanceof Paragraph below
+                && (LineLooks.isLabelled(below.text()) || LineLooks.endsSentence(below.text()));
+        return before && LineLooks.isHeadingLike(paragraph.text()) ? Optional.of(-1) : Optional.empty();
+    }
+
+    private void hang(OutlineNode node) {
+        boolean known = open.stream().anyMatch(above -> above.rank() == node.rank());
+        while (!open.isEmpty() && (known ? open.getLast().rank() != node.rank() : open.getLast().rank() > node.rank())) {
+            open.removeLast();
+        }
+        if (known) {
+            open.removeLast();
+        }
+        if (open.isEmpty()) {
+            roots.add(node);
+        } else {
+            open.getLast().children().add(node);
+        }
+        open.addLast(node);
+    }
+}

@@ -1,0 +1,125 @@
+package cn.yaodian.reading.outline;
+
+import cn.yaodian.reading.duty.DutyReader;
+import cn.yaodian.reading.duty.FoundDuties;
+import cn.yaodian.reading.label.Label;
+import cn.yaodian.reading.label.LabelReader;
+import cn.yaodian.reading.paragraph.LineLooks;
+import cn.yaodian.reading.paragraph.Paragraph;
+import cn.yaodian.reading.paragraph.Passage;
+import cn.yaodian.reading.paragraph.Table;
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A numbered paragraph, or a heading without number, with what stands below it. Grows while the outline is built. */
+final class OutlineNode {
+
+    private final Paragraph paragraph;
+    private final Optional<Label> label;
+    private final int rank;
+    private final FoundDuties own;
+    private final LeadSentence lead;
+    private final List<Passage> text = new ArrayList<>();
+    private final List<OutlineNode> children = new ArrayList<>();
+    private Optional<Role> role = Optional.empty();
+    private int dutyParagraphs = -1;
+
+    /** @param rank of its kind of number; smaller is further out */
+    OutlineNode(Paragraph paragraph, int rank) {
+        this.paragraph = paragraph;
+        this.rank = rank;
+        this.label = LabelReader.read(paragraph.text());
+        this.own = DutyReader.read(label.map(Label::rest).orElse(paragraph.text()));
+        this.lead = LeadSentence.of(own.text());
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    Optional<Label> label() {
+        return label;
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    /** The duties named in its own paragraph. */
+    FoundDuties own() {
+        return own;
+    }
+
+    LeadSentence lead() {
+        return lead;
+    }
+
+    List<Passage> text() {
+        return text;
+    }
+
+    List<OutlineNode> children() {
+        return children;
+    }
+
+    Optional<Role> role() {
+        return role;
+    }
+
+    void become(Role decided) {
+        role = Optional.of(decided);
+    }
+
+    boolean isLeaf() {
+        return children.stream().allMatch(child -> child.role.equals(Optional.of(Role.TEXT)));
+    }
+
+    /** Whether units are named in its paragraph or in those that follow it. */
+    boolean hasDuties() {
+        return !own.duties().isEmpty() || dutyParagraphs() > 0;
+    }
+
+    /** In how many of the paragraphs that follow it units are named. Asked once the outline is built. */
+    int dutyParagraphs() {
+        if (dutyParagraphs < 0) {
+            dutyParagraphs = (int) text.stream().filter(OutlineNode::namesUnits).count();
+        }
+        return dutyParagraphs;
+    }
+
+    static boolean namesUnits(Passage passage) {
+        return passage instanceof Paragraph paragraph && !DutyReader.read(paragraph.text()).duties().isEmpty();
+    }
+
+    /** Whether a table of tasks stands below it. */
+    boolean hasTaskTable() {
+        return text.stream().anyMatch(passage -> passage instanceof Table table && TaskTable.of(table).isPresent());
+    }
+
+    /** Whether its paragraph holds nothing but what could be a heading. */
+    boolean isHeadingOnly() {
+        return lead.rest().isEmpty() && own.duties().isEmpty() && LineLooks.isHeadingLike(withoutColon(lead.title()));
+    }
+
+    /** Whether a lead sentence and more stand in its paragraph. */
+    boolean runsOn() {
+        return !lead.title().isEmpty() && !lead.rest().isEmpty();
+    }
+
+    /** Whether what it says before its numbered parts ends in a colon. */
+    boolean announces() {
+        for (int i = text.size() - 1; i >= 0; i--) {
+            if (text.get(i) instanceof Paragraph last) {
+                return LineLooks.endsInColon(last.text());
+            }
+        }
+        return LineLooks.endsInColon(own.text());
+    }
+
+    private static TracedText withoutColon(TracedText title) {
+        return !title.isEmpty() && Glyphs.isColon(title.charAt(title.length() - 1)) ? title.to(title.length() - 1) : title;
+    }
+}

@@ -1,0 +1,44 @@
+package cn.yaodian.reading.outline;
+
+import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.reading.label.Label;
+import cn.yaodian.reading.text.TracedText;
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a document's outline with its texts still traced to the source. */
+public sealed interface OutlinePart {
+
+    int line();
+
+    Optional<Label> label();
+
+    TracedText title();
+
+    /**
+     * A heading.
+     *
+     * @param text  paragraphs directly below it
+     * @param parts what stands below it
+     */
+    record Heading(int line, Optional<Label> label, TracedText title, List<TracedText> text, List<OutlinePart> parts)
+            implements OutlinePart {
+        public Heading {
+            text = List.copyOf(text);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A task.
+     *
+     * @param body paragraphs behind its lead sentence, without the duties
+     */
+    record Work(int line, Optional<Label> label, TracedText title, List<TracedText> body, List<Duty> duties)
+            implements OutlinePart {
+        public Work {
+            body = List.copyOf(body);
+            duties = List.copyOf(duties);
+        }
+    }
+}

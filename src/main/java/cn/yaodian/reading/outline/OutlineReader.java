@@ -1,0 +1,162 @@
+package cn.yaodian.reading.outline;
+
+import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.domain.reading.PartKind;
+import cn.yaodian.reading.duty.DutyReader;
+import cn.yaodian.reading.duty.FoundDuties;
+import cn.yaodian.reading.paragraph.Paragraph;
+import cn.yaodian.reading.paragraph.Passage;
+import cn.yaodian.reading.paragraph.Table;
+import cn.yaodian.reading.text.AccountBook;
+import cn.yaodian.reading.text.Findings;
+import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the text of a document into headings and tasks, and books each character of it. */
+public final class OutlineReader {
+
+    private final AccountBook account;
+    private final Findings findings;
+    private final TableParts tables;
+    private final List<TracedText> closing = new ArrayList<>();
+
+    public OutlineReader(AccountBook account, Findings findings) {
+        this.account = account;
+        this.findings = findings;
+        this.tables = new TableParts(account);
+    }
+
+    public Outline read(List<Passage> body) {
+        OutlineBuilder.Tree tree = OutlineBuilder.build(body);
+        RoleDecider.decide(tree.nodes());
+        List<TracedText> preamble = new ArrayList<>();
+        List<OutlinePart> parts = new ArrayList<>();
+        boolean unnumbered = tree.preamble().stream().filter(OutlineNode::namesUnits).count() > 1;
+        passages(tree.preamble(), PartKind.PREAMBLE, unnumbered, preamble, parts);
+        for (int i = 0; i < tree.nodes().size(); i++) {
+            parts.add(part(tree.nodes().get(i), i == tree.nodes().size() - 1));
+        }
+        return new Outline(preamble, parts, closing);
+    }
+
+    private OutlinePart part(OutlineNode node, boolean last) {
+        node.label().ifPresent(label -> account.book(label.text(), PartKind.LABEL));
+        return node.role().equals(Optional.of(Role.TASK)) ? task(node, last) : heading(node, last);
+    }
+
+    private OutlinePart heading(OutlineNode node, boolean last) {
+        LeadSentence lead = node.lead();
+        TracedText title = lead.title().isEmpty() ? node.own().text() : lead.title();
+        TracedText rest = lead.title().isEmpty() ? TracedText.EMPTY : lead.rest();
+        account.book(title, PartKind.HEADING);
+        account.book(lead.mark(), PartKind.HEADING);
+        List<TracedText> text = new ArrayList<>();
+        List<OutlinePart> parts = new ArrayList<>();
+        keep(rest, PartKind.SECTION_TEXT, text);
+        if (!node.own().named().isEmpty()) {
+            findings.dutiesOfHeading(node.paragraph().line());
+            node.own().named().forEach(named -> keep(named, PartKind.SECTION_TEXT, text));
+        }
+        passages(node.text(), PartKind.SECTION_TEXT, node.dutyParagraphs() > 1, text, parts);
+        for (int i = 0; i < node.children().size(); i++) {
+            OutlineNode child = node.children().get(i);
+            if (child.role().equals(Optional.of(Role.TEXT))) {
+                whole(child, text);
+            } else {
+                parts.add(part(child, last && i == node.children().size() - 1));
+            }
+        }
+        if (text.isEmpty() && parts.isEmpty()) {
+            findings.emptyHeading(node.paragraph().line());
+        }
+        return new OutlinePart.Heading(node.paragraph().line(), node.label(), title, text, parts);
+    }
+
+    /** Paragraphs and tables below a heading; paragraphs without number that each name units are tasks. */
+    private void passages(List<Passage> passages, PartKind kind, boolean tasks, List<TracedText> text,
+            List<OutlinePart> parts) {
+        for (Passage passage : passages) {
+            switch (passage) {
+                case Paragraph paragraph when tasks && OutlineNode.namesUnits(paragraph) ->
+                    parts.add(task(new OutlineNode(paragraph, 0), false));
+                case Paragraph paragraph -> keep(paragraph.text(), kind, text);
+                case Table table -> TaskTable.of(table).ifPresentOrElse(found -> parts.addAll(tables.parts(found)),
+                        () -> tables.rows(table).forEach(row -> keep(row, kind, text)));
+            }
+        }
+    }
+
+    private void texts(List<Passage> passages, PartKind kind, List<TracedText> into) {
+        for (Passage passage : passages) {
+            switch (passage) {
+                case Paragraph paragraph -> keep(paragraph.text(), kind, into);
+                case Table table -> tables.rows(table).forEach(row -> keep(row, kind, into));
+            }
+        }
+    }
+
+    /** A principle or an item of a list, number and all. */
+    private void whole(OutlineNode node, List<TracedText> text) {
+        keep(node.paragraph().text(), PartKind.SECTION_TEXT, text);
+        texts(node.text(), PartKind.SECTION_TEXT, text);
+        node.children().forEach(child -> whole(child, text));
+    }
+
+    private OutlinePart task(OutlineNode node, boolean last) {
+        LeadSentence lead = node.lead();
+        List<Duty> duties = new ArrayList<>(node.own().duties());
+        List<TracedText> body = new ArrayList<>();
+        account.book(lead.title(), PartKind.TASK_TITLE);
+        account.book(lead.mark(), PartKind.TASK_TITLE);
+        keep(lead.rest(), PartKind.TASK_BODY, body);
+        named(node.own(), node.paragraph().line());
+        List<Passage> below = new ArrayList<>(node.text());
+        node.children().forEach(child -> flatten(child, below));
+        int end = last ? endOfTask(node, below) : below.size();
+        for (Passage passage : below.subList(0, end)) {
+            switch (passage) {
+                case Paragraph paragraph -> {
+                    FoundDuties found = DutyReader.read(paragraph.text());
+                    keep(found.text(), PartKind.TASK_BODY, body);
+                    named(found, paragraph.line());
+                    duties.addAll(found.duties());
+                }
+                case Table table -> tables.rows(table).forEach(row -> keep(row, PartKind.TASK_BODY, body));
+            }
+        }
+        texts(below.subList(end, below.size()), PartKind.CLOSING, closing);
+        return new OutlinePart.Work(node.paragraph().line(), node.label(), lead.title(), body, duties);
+    }
+
+    /** Behind the units of the very last task its text is over; what follows closes the document. */
+    private static int endOfTask(OutlineNode node, List<Passage> below) {
+        for (int i = below.size(); i > 0; i--) {
+            if (OutlineNode.namesUnits(below.get(i - 1))) {
+                return i;
+            }
+        }
+        return node.own().duties().isEmpty() ? below.size() : 0;
+    }
+
+    private static void flatten(OutlineNode node, List<Passage> into) {
+        into.add(node.paragraph());
+        into.addAll(node.text());
+        node.children().forEach(child -> flatten(child, into));
+    }
+
+    private void named(FoundDuties found, int line) {
+        found.named().forEach(named -> account.book(named, PartKind.DUTIES));
+        if (found.unclosed()) {
+            findings.unclosedDuties(line);
+        }
+    }
+
+    private void keep(TracedText text, PartKind kind, List<TracedText> into) {
+        if (!text.isEmpty()) {
+            account.book(text, kind);
+            into.add(text);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package cn.yaodian.reading.paragraph;
+
+import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.Nesting;
+import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph that lines are still being added to. What is asked of it is kept up, so that adding stays cheap. */
+final class GrowingParagraph {
+
+    /** Running text that holds a comma only is told from a heading by being wider than this, in characters. */
+    private static final double WIDER_THAN_A_HEADING = 40;
+
+    private final Line first;
+    private final TracedText.Builder text = new TracedText.Builder();
+    private final List<Join> joins = new ArrayList<>();
+    private final Nesting nesting = new Nesting();
+    private Line last;
+    private double width;
+    private boolean comma;
+    private boolean sentenceEnd;
+
+    GrowingParagraph(Line first) {
+        this.first = first;
+        this.last = first;
+        take(first);
+    }
+
+    void add(Line next, JoinReason reason) {
+        joins.add(new Join(next.number(), reason));
+        last = next;
+        take(next);
+    }
+
+    private void take(Line line) {
+        text.append(line.text());
+        nesting.add(line.text());
+        width += line.width();
+        for (int i = 0; i < line.text().length(); i++) {
+            char c = line.text().charAt(i);
+            comma |= c == '，' || c == ',';
+            sentenceEnd |= Glyphs.isSentenceEnd(c);
+        }
+    }
+
+    Line first() {
+        return first;
+    }
+
+    Line last() {
+        return last;
+    }
+
+    Nesting nesting() {
+        return nesting;
+    }
+
+    /** Running text: it holds a sentence's end, or is long and holds a comma. */
+    boolean isRunning() {
+        return sentenceEnd || comma && width > WIDER_THAN_A_HEADING;
+    }
+
+    Paragraph finish() {
+        return new Paragraph(first.number(), text.build(), first.form(), joins);
+    }
+}

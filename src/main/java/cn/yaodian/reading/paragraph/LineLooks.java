@@ -1,0 +1,105 @@
+package cn.yaodian.reading.paragraph;
+
+import cn.yaodian.reading.label.LabelReader;
+import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.TracedText;
+import cn.yaodian.reading.text.Words;
+
+/** What a line's text says of its place in a paragraph. */
+public final class LineLooks {
+
+    private static final double LONGEST_TITLE = 60;
+    private static final double LONGEST_HEADING = 40;
+    private static final double LONGEST_DATE = 16;
+    private static final Words OPENERS = Words.named("sentence-openers");
+    private static final Words STARTERS = Words.named("line-starters");
+
+    private LineLooks() {}
+
+    public static boolean isLabelled(TracedText text) {
+        return LabelReader.read(text).isPresent();
+    }
+
+    /** 。 ！ ？ ； at its end, also behind a closing bracket or quotation mark. */
+    public static boolean endsSentence(CharSequence text) {
+        int i = text.length() - 1;
+        while (i > 0 && Glyphs.isClosing(text.charAt(i))) {
+            i--;
+        }
+        return i >= 0 && Glyphs.isSentenceEnd(text.charAt(i));
+    }
+
+    public static boolean endsInComma(CharSequence text) {
+        return !text.isEmpty() && Glyphs.isComma(text.charAt(text.length() - 1));
+    }
+
+    public static boolean endsInColon(CharSequence text) {
+        return !text.isEmpty() && Glyphs.isColon(text.charAt(text.length() - 1));
+    }
+
+    /** Words that begin a line of their own whatever stands before: 抄送, 附件, 牵头单位：, 此件…. */
+    public static boolean startsItsOwnLine(CharSequence text) {
+        int start = 0;
+        while (start < text.length() && Glyphs.isOpening(text.charAt(start))) {
+            start++;
+        }
+        return STARTERS.lengthAt(text, start) > 0 || isDate(text);
+    }
+
+    /** A sentence that begins so is no title: 为…, 根据…, 按照…. */
+    public static boolean opensSentence(CharSequence text) {
+        return OPENERS.lengthAt(text, 0) > 0;
+    }
+
+    /** A line that could be a title: short, unnumbered, and without the marks of running text outside 《》 and “”. */
+    public static boolean isTitleLike(TracedText text) {
+        return isHeadingLike(text, LONGEST_TITLE) && !containsOutsideQuotes(text, "，,") && !isLabelled(text);
+    }
+
+    /** A line that could be a heading: short, and without the marks of running text but for commas. */
+    public static boolean isHeadingLike(TracedText text) {
+        return isHeadingLike(text, LONGEST_HEADING);
+    }
+
+    private static boolean isHeadingLike(TracedText text, double longest) {
+        if (text.isEmpty() || Line.width(text) > longest || isDate(text)) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return !Glyphs.isSentenceEnd(last) && !Glyphs.isComma(last) && !Glyphs.isColon(last)
+                && !containsOutsideQuotes(text, "。；;：:！!？?");
+    }
+
+    private static boolean containsOutsideQuotes(CharSequence text, String marks) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '《' || c == '“') {
+                depth++;
+            } else if (c == '》' || c == '”') {
+                depth--;
+            } else if (depth <= 0 && marks.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line that holds a date and nothing else. */
+    public static boolean isDate(CharSequence text) {
+        if (Line.width(text) > LONGEST_DATE || text.isEmpty()) {
+            return false;
+        }
+        int years = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            years += c == '年' ? 1 : 0;
+            if (!Glyphs.isDigit(c) && "年月日〇○零一二三四五六七八九十元".indexOf(c) < 0 && !Glyphs.isBlank(c)) {
+                return false;
+            }
+        }
+        char last = text.charAt(text.length() - 1);
+        return years == 1 && (last == '日' || last == '月');
+    }
+}

@@ -1,0 +1,59 @@
+package cn.yaodian.reading.text;
+
+import cn.yaodian.domain.remark.Remark;
+import cn.yaodian.domain.remark.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what the stages find doubtful. The sentences stand here, together, so that they speak alike. */
+public final class Findings {
+
+    private final List<Remark> remarks = new ArrayList<>();
+
+    public void noStructure() {
+        add(Severity.DOUBT, 0, "没有找到编号的标题或任务，请确认这是工作要点一类的文件。");
+    }
+
+    public void noTitle() {
+        add(Severity.DOUBT, 0, "没有找到标题，请补写。");
+    }
+
+    public void strayTitle(int line) {
+        add(Severity.DOUBT, line, "标题不在文首，各页的次序可能已经打乱，请核对原文。");
+    }
+
+    public void interrupted(int line) {
+        add(Severity.DOUBT, line, "这几行编号短行打断了正文，按图注等略去，前后文字已接续，请核对。");
+    }
+
+    public void unclosedDuties(int line) {
+        add(Severity.DOUBT, line, "责任分工的括号没有结束，后面的单位可能缺失，请核对原文。");
+    }
+
+    public void dutiesOfHeading(int line) {
+        add(Severity.HINT, line, "标题行写有责任单位，已保留在该部分正文中，没有分给下面的任务。");
+    }
+
+    /** @param written the number as it stands */
+    public void outOfOrder(int line, String written, int expected) {
+        add(Severity.DOUBT, line, "序号“" + written + "”与上文不连续，按次序应为第 " + expected + " 个，请核对是否有缺漏或重号。");
+    }
+
+    public void emptyHeading(int line) {
+        add(Severity.HINT, line, "这个标题下面没有内容。");
+    }
+
+    public void damagedCharacters() {
+        add(Severity.ERROR, 0, "文件中有损坏的字符，请与原件核对。");
+    }
+
+    private void add(Severity severity, int line, String sentence) {
+        remarks.add(new Remark(severity, line, sentence));
+    }
+
+    /** In the order of the source. */
+    public List<Remark> all() {
+        return remarks.stream().sorted(Comparator.comparingInt(Remark::line)).toList();
+    }
+}
