@@ -5,18 +5,21 @@ import cn.yaodian.command.Ending;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
+import cn.yaodian.command.read.ReadCommand;
 import cn.yaodian.command.sample.SampleCommand;
 import cn.yaodian.command.workspace.ExportCommand;
 import cn.yaodian.command.workspace.ImportCommand;
 import cn.yaodian.command.workspace.ListCommand;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.agenda.Agenda;
 import cn.yaodian.service.drafting.NoticePages;
 import cn.yaodian.service.drafting.TaskIndicators;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
+import cn.yaodian.service.reading.DocumentIntake;
 import cn.yaodian.service.search.Search;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.DesktopApplication;
@@ -57,7 +60,9 @@ final class Program {
 
     private int runCommand(String... arguments) {
         YaodianCommand program = new YaodianCommand(Program::openWindow, folders.workspace());
-        List<Object> commands = List.of(new ImportCommand(program, terminal), new ListCommand(program, terminal),
+        List<Object> commands = List.of(
+                new ReadCommand(new DocumentIntake(new DocumentReading()), terminal),
+                new ImportCommand(program, terminal), new ListCommand(program, terminal),
                 new ExportCommand(program, Program::exportsOf, terminal), new SampleCommand(program, folders.sample(),
                         Program::openWindow, Program::exportsOf, terminal));
         return new CommandRun(program, commands, terminal, ending).run(arguments);

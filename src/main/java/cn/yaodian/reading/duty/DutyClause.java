@@ -39,7 +39,8 @@ record DutyClause(List<Duty> duties, List<TracedText> rest) {
             if (!boundary) {
                 continue;
             }
-            Optional<DutyWords.DutyLabel> next = i == content.length() ? Optional.empty()
+            Optional<DutyWords.DutyLabel> next = i == content.length()
+                    ? Optional.empty()
                     : DutyWords.labelAt(content, i + 1);
             if (next.isPresent() || i == content.length()) {
                 take(content.subSequence(labelStart, i), content.subSequence(segment, i), label, bare, duties, rest);

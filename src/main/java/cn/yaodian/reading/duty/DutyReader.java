@@ -42,7 +42,8 @@ public final class DutyReader {
         }
         TracedText content = paragraph.from(start);
         DutyClause clause = DutyClause.of(content, false);
-        return clause.duties().isEmpty() ? FoundDuties.none(paragraph)
+        return clause.duties().isEmpty()
+                ? FoundDuties.none(paragraph)
                 : cut(paragraph, List.of(new Cut(start, paragraph.length(), clause)), false);
     }
 

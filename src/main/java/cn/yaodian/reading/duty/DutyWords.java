@@ -34,7 +34,8 @@ final class DutyWords {
         for (int i = start; i < text.length() && i - start <= LONGEST_LABEL; i++) {
             char c = text.charAt(i);
             if (Glyphs.isColon(c)) {
-                return label.isEmpty() ? Optional.empty()
+                return label.isEmpty()
+                        ? Optional.empty()
                         : Optional.of(new DutyLabel(roleOfLabel(label.toString()), i + 1));
             }
             if (Glyphs.isComma(c) || Glyphs.isSentenceEnd(c) || Glyphs.isOpening(c) || Glyphs.isClosing(c)) {
@@ -86,7 +87,8 @@ final class DutyWords {
         }
         int length = SUFFIXES.lengthBefore(clause, end);
         int start = end - length;
-        return length == 0 ? Optional.empty()
+        return length == 0
+                ? Optional.empty()
                 : role(clause.subSequence(start, end).toString()).map(role -> new DutySuffix(role, start));
     }
 }

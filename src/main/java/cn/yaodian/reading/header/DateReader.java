@@ -60,7 +60,8 @@ public final class DateReader {
     }
 
     private static Optional<Numeral> number(CharSequence text, int start) {
-        return start >= text.length() ? Optional.empty()
+        return start >= text.length()
+                ? Optional.empty()
                 : Numeral.arabic(text, start).or(() -> Numeral.chinese(text, start));
     }
 

@@ -62,8 +62,10 @@ public final class DocumentNumbers {
         int behind = skip(line, end + 1);
         boolean alone = behind == line.length()
                 || line.subSequence(behind, line.length()).toString().startsWith("签发人");
-        return alone ? Optional.of(new FoundNumber(withoutBlanks(line, end + 1),
-                serial.filter(n -> n.value() > 0).map(n -> new DocumentNumber(word, year.value(), n.value())), end + 1))
+        return alone
+                ? Optional.of(new FoundNumber(withoutBlanks(line, end + 1),
+                        serial.filter(n -> n.value() > 0).map(n -> new DocumentNumber(word, year.value(), n.value())),
+                        end + 1))
                 : Optional.empty();
     }
 

@@ -93,7 +93,8 @@ final class TailReader {
     }
 
     private static boolean belongsToSignature(TracedText line, boolean last) {
-        return last ? Signatories.isWholeName(line) && !LineLooks.isLabelled(line)
+        return last
+                ? Signatories.isWholeName(line) && !LineLooks.isLabelled(line)
                 : Signatories.isName(line) && !LineLooks.isLabelled(line) && line.length() >= 4
                         && (Signatories.isWholeName(line) || !Titles.isComplete(line));
     }

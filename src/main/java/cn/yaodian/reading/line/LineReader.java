@@ -42,7 +42,8 @@ public final class LineReader {
             return Optional.of(new Line(number, raw.text(), raw.form(), gap, raw.cells()));
         }
         TracedText text = raw.text().strip();
-        return isFurniture(text) ? Optional.empty()
+        return isFurniture(text)
+                ? Optional.empty()
                 : Optional.of(new Line(number, text, raw.form(), gap, List.of()));
     }
 
@@ -52,7 +53,8 @@ public final class LineReader {
         }
         List<TracedText> cells = stripper.cells(raw.text());
         if (!cells.isEmpty()) {
-            return separatesHead(cells) ? Optional.empty()
+            return separatesHead(cells)
+                    ? Optional.empty()
                     : Optional.of(new Line(number, raw.text(), LineForm.PLAIN, gap, cells));
         }
         TracedText text = stripper.strip(raw.text());

@@ -30,7 +30,8 @@ public record SourceText(String text, List<RawLine> lines) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isLineEnd(text.charAt(i))) {
-                lines.add(new RawLine(TracedText.of(text.substring(start, i), start), LineForm.PLAIN, List.of(), false));
+                lines.add(
+                        new RawLine(TracedText.of(text.substring(start, i), start), LineForm.PLAIN, List.of(), false));
                 if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
                     i++;
                 }

@@ -33,7 +33,8 @@ record LeadSentence(TracedText title, TracedText mark, TracedText rest) {
         if (first >= 0) {
             return at(text, first);
         }
-        return text.length() <= LONGEST_UNENDED ? new LeadSentence(text, TracedText.EMPTY, TracedText.EMPTY)
+        return text.length() <= LONGEST_UNENDED
+                ? new LeadSentence(text, TracedText.EMPTY, TracedText.EMPTY)
                 : new LeadSentence(TracedText.EMPTY, TracedText.EMPTY, text);
     }
 

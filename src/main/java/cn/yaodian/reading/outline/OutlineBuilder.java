@@ -83,7 +83,8 @@ final class OutlineBuilder {
 
     private void hang(OutlineNode node) {
         boolean known = open.stream().anyMatch(above -> above.rank() == node.rank());
-        while (!open.isEmpty() && (known ? open.getLast().rank() != node.rank() : open.getLast().rank() > node.rank())) {
+        while (!open.isEmpty()
+                && (known ? open.getLast().rank() != node.rank() : open.getLast().rank() > node.rank())) {
             open.removeLast();
         }
         if (known) {

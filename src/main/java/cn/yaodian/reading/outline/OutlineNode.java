@@ -120,6 +120,8 @@ final class OutlineNode {
     }
 
     private static TracedText withoutColon(TracedText title) {
-        return !title.isEmpty() && Glyphs.isColon(title.charAt(title.length() - 1)) ? title.to(title.length() - 1) : title;
+        return !title.isEmpty() && Glyphs.isColon(title.charAt(title.length() - 1))
+                ? title.to(title.length() - 1)
+                : title;
     }
 }

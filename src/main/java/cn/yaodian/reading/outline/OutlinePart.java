@@ -22,7 +22,8 @@ public sealed interface OutlinePart {
      * @param parts what stands below it
      */
     record Heading(int line, Optional<Label> label, TracedText title, List<TracedText> text, List<OutlinePart> parts)
-            implements OutlinePart {
+            implements
+                OutlinePart {
         public Heading {
             text = List.copyOf(text);
             parts = List.copyOf(parts);
@@ -35,7 +36,8 @@ public sealed interface OutlinePart {
      * @param body paragraphs behind its lead sentence, without the duties
      */
     record Work(int line, Optional<Label> label, TracedText title, List<TracedText> body, List<Duty> duties)
-            implements OutlinePart {
+            implements
+                OutlinePart {
         public Work {
             body = List.copyOf(body);
             duties = List.copyOf(duties);

@@ -83,7 +83,8 @@ final class TableParts {
         Growing(TaskTable.Row row) {
             first = row;
             boolean titled = !row.title().isEmpty();
-            lead = LeadSentence.of(titled ? row.title()
+            lead = LeadSentence.of(titled
+                    ? row.title()
                     : row.texts().isEmpty() ? TracedText.EMPTY : row.texts().getFirst());
             account.book(row.number(), PartKind.LABEL);
             account.book(lead.title(), PartKind.TASK_TITLE);

@@ -5,5 +5,4 @@ package cn.yaodian.reading.paragraph;
  *
  * @param line of the source that was joined to what stands before it
  */
-public record Join(int line, JoinReason reason) {
-}
+public record Join(int line, JoinReason reason) {}

@@ -1,15 +1,17 @@
 package cn.yaodian.reading.quantity;
 
 import cn.yaodian.domain.indicator.Comparison;
+import cn.yaodian.reading.text.Glyphs;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells from the words around a figure how what is reached is to stand to it. */
 final class ComparisonWords {
 
-    private static final int REACH = 8;
+    private static final int REACH = 14;
     private static final List<String> AT_LEAST_BEFORE = List.of("不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少", "不下于");
-    private static final List<String> AT_MOST_BEFORE = List.of("不超过", "不高于", "不多于", "不大于", "不得超过", "不得高于", "至多", "最多", "控制在");
+    private static final List<String> AT_MOST_BEFORE = List.of("不超过", "不高于", "不多于", "不大于", "不得超过", "不得高于", "至多", "最多",
+            "控制在");
     private static final List<String> MORE_BEFORE = List.of("超过", "突破", "高于", "大于", "多于", "超");
     private static final List<String> LESS_BEFORE = List.of("低于", "少于", "小于", "不足");
     private static final List<String> ABOUT_BEFORE = List.of("大约", "约", "近");
@@ -32,14 +34,22 @@ final class ComparisonWords {
             return Comparison.ABOUT;
         }
         if (vague) {
-            return figure.charAt(0) == '近' ? Comparison.ABOUT : figure.charAt(0) == '超' || figure.charAt(0) == '逾'
-                    ? Comparison.MORE_THAN : Comparison.AT_LEAST;
+            return figure.charAt(0) == '近'
+                    ? Comparison.ABOUT
+                    : figure.charAt(0) == '超' || figure.charAt(0) == '逾'
+                            ? Comparison.MORE_THAN
+                            : Comparison.AT_LEAST;
         }
         return ofWordsBefore(before.toString().strip()).orElse(Comparison.EQUAL);
     }
 
     private static Optional<Comparison> ofWordsBefore(String before) {
-        String near = before.length() <= REACH ? before : before.substring(before.length() - REACH);
+        int start = before.length();
+        while (start > 0 && before.length() - start < REACH && !Glyphs.isDigit(before.charAt(start - 1))
+                && before.charAt(start - 1) != '、') {
+            start--; // words before another figure speak of that one
+        }
+        String near = before.substring(start);
         if (holds(near, AT_LEAST_BEFORE)) {
             return Optional.of(Comparison.AT_LEAST);
         }

@@ -12,5 +12,4 @@ import java.math.BigDecimal;
  * @param start   index of its first character
  * @param end     index behind its last
  */
-record Figure(BigDecimal value, String scale, boolean vague, boolean chinese, int start, int end) {
-}
+record Figure(BigDecimal value, String scale, boolean vague, boolean chinese, int start, int end) {}

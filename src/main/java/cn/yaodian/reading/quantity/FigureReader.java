@@ -92,7 +92,8 @@ final class FigureReader {
             }
         }
         long value = total + Math.max(0, digit);
-        return value == 0 ? Optional.empty()
+        return value == 0
+                ? Optional.empty()
                 : Optional.of(scaled(BigDecimal.valueOf(value), false, true, text, start, i));
     }
 
@@ -107,7 +108,8 @@ final class FigureReader {
         while (i < text.length() && i - scaleStart < 2 && SCALES.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i == scaleStart ? new Figure(value, "", vague, chinese, start, end)
+        return i == scaleStart
+                ? new Figure(value, "", vague, chinese, start, end)
                 : new Figure(value, text.subSequence(scaleStart, i).toString(), vague, chinese, start, i);
     }
 }

@@ -49,9 +49,9 @@ public final class IndicatorFinder {
             boolean newSentence = clause.start() == 0 || Glyphs.isSentenceEnd(text.charAt(clause.start() - 1))
                     && text.charAt(clause.start() - 1) != '；' && text.charAt(clause.start() - 1) != ';';
             CharSequence words = text.subSequence(clause.start(), clause.end());
-            past = (past && !newSentence) || PAST.anyIn(words) || isPast(words);
+            past = (past && !newSentence) || PAST.anyIn(words);
             future = (future && !newSentence) || isFuture(words);
-            if (!past || future) {
+            if (!past && !isPast(words) || future) {
                 clause(text, clause, strictness, future, found);
             }
         }
@@ -96,7 +96,8 @@ public final class IndicatorFinder {
             return false;
         }
         CharSequence after = after(text, clause, quantity);
-        if (NOT_COUNTED.lengthAt(strip(after), 0) > 0 && comparison(text, clause, quantity, start) == Comparison.EQUAL) {
+        if (NOT_COUNTED.lengthAt(strip(after), 0) > 0
+                && comparison(text, clause, quantity, start) == Comparison.EQUAL) {
             return false;
         }
         if (isBaseline(text, clause, quantity, start)) {

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param more whether 余 or 多 says that it is somewhat more
  * @param end  index behind the unit
  */
-record Quantity(Figure figure, Optional<BigDecimal> max, String unit, boolean more, int end) {
-}
+record Quantity(Figure figure, Optional<BigDecimal> max, String unit, boolean more, int end) {}

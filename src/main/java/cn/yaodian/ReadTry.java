@@ -1,2 +1,0 @@
-package cn.yaodian;
-public class ReadTry { public static void main(String[] a) throws Exception { for (int i=1;i<a.length;i++){ var p=java.nio.file.Path.of(a[i]); var n=p.getFileName().toString(); java.nio.file.Files.writeString(java.nio.file.Path.of(a[0]).resolve(n.substring(0,n.lastIndexOf('.'))+".json"), new cn.yaodian.command.read.ReadingJson().write(new cn.yaodian.reading.DocumentReading().read(p))); } } }
