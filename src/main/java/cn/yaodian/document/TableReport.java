@@ -29,4 +29,9 @@ public record TableReport(String title, String subtitle, List<ReportColumn> colu
             }
         }
     }
+
+    /** The same table with other rows. */
+    public TableReport withGroups(List<ReportGroup> changed) {
+        return new TableReport(title, subtitle, columns, changed, signatures, notes);
+    }
 }

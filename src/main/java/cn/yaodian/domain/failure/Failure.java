@@ -36,6 +36,8 @@ public enum Failure {
     FORMAT_NOT_OFFERED("YD-204", 2),
     /** No printer is installed. */
     NO_PRINTER("YD-205", 3),
+    /** The printer did not take the pages. */
+    PRINTING_FAILED("YD-209", 3),
     /** The system has no program that shows folders. */
     FOLDER_NOT_SHOWN("YD-206", 3),
     /** Another window or program holds the workspace. */

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.yaodian.service.drafting;
-
-import org.jspecify.annotations.NullMarked;
