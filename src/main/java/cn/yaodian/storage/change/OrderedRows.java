@@ -45,10 +45,15 @@ public final class OrderedRows {
             kept.add(same.map(Stored::id));
         }
         for (int position = 0; position < wanted.size(); position++) {
-            UUID id = kept.get(position)
-                    .orElseGet(() -> left.isEmpty() ? UUID.randomUUID() : left.removeFirst().id());
-            Row row = new Row(table, id, plan, wanted.get(position));
-            writer.put(row.with(owner, ownerId).with("position", position));
+            Optional<UUID> id = kept.get(position)
+                    .or(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.removeFirst().id()));
+            Row row = new Row(table, id.orElseGet(UUID::randomUUID), plan, wanted.get(position)).with(owner, ownerId)
+                    .with("position", position);
+            if (id.isPresent()) {
+                writer.put(row);
+            } else {
+                writer.insert(row);
+            }
         }
         left.forEach(row -> writer.delete(new Row(table, row.id(), plan, Map.of())));
     }

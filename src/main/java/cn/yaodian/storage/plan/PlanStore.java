@@ -78,13 +78,13 @@ public final class PlanStore {
      * @return what is stored once the transaction is through; tell {@link #remember} then
      */
     public StoredPlan save(RowWriter writer, Plan plan) {
-        new PlanWriter(writer, plan).save(stored(writer.handle(), plan.id()).map(StoredPlan::plan));
+        new PlanWriter(writer, plan, stored(writer.handle(), plan.id()).map(StoredPlan::plan)).save();
         return new StoredPlan(plan, revision(writer.handle(), plan.id()).orElseThrow());
     }
 
     /** Deletes a plan with everything in it. */
     public void delete(RowWriter writer, Plan stored) {
-        new PlanWriter(writer, stored).delete();
+        new PlanWriter(writer, stored, Optional.of(stored)).delete();
     }
 
     /** Keeps a plan in memory that is stored so: never one whose transaction may yet fail. */

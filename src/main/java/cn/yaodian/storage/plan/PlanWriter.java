@@ -27,20 +27,20 @@ final class PlanWriter {
     private final RowWriter writer;
     private final Plan plan;
     private final UUID id;
+    private final Optional<Plan> stored;
     private final TaskRows taskRows;
 
-    PlanWriter(RowWriter writer, Plan plan) {
+    /** @param stored the plan as it is in the database; empty for a new one */
+    PlanWriter(RowWriter writer, Plan plan, Optional<Plan> stored) {
         this.writer = writer;
         this.plan = plan;
         this.id = plan.id().value();
-        this.taskRows = new TaskRows(writer, id);
+        this.stored = stored;
+        this.taskRows = new TaskRows(writer, id, stored.isEmpty());
     }
 
-    /**
-     * @param stored the plan as it is in the database; empty for a new one
-     * @throws IllegalArgumentException if two nodes have one identity
-     */
-    void save(Optional<Plan> stored) {
+    /** @throws IllegalArgumentException if two nodes have one identity */
+    void save() {
         Outline before = stored.map(Outline::of).orElse(Outline.EMPTY);
         Outline after = Outline.of(plan);
         writePlanRow();
@@ -55,9 +55,9 @@ final class PlanWriter {
                 .map(Outline.Place::node).toList());
     }
 
-    /** Deletes the plan, as it is stored, with everything below it. */
+    /** Deletes the stored plan with everything below it. */
     void delete() {
-        deleteNodes(Outline.of(plan).places().values().stream().map(Outline.Place::node).toList());
+        deleteNodes(stored.map(Outline::of).orElse(Outline.EMPTY).places().values().stream().map(Outline.Place::node).toList());
         IssueRows.delete(writer, id);
         writer.delete(Row.ofPlan(id, Table.PLAN, id));
     }
@@ -135,7 +135,7 @@ final class PlanWriter {
         if (before instanceof Section section && after instanceof Section changed) {
             return section.title().equals(changed.title()) && section.text().equals(changed.text());
         }
-        return before.equals(after);
+        return before == after || before.equals(after);
     }
 
     /** Tasks first, then sections from the innermost out. */

@@ -25,10 +25,12 @@ final class TaskRows {
 
     private final RowWriter writer;
     private final UUID plan;
+    private final boolean newPlan;
 
-    TaskRows(RowWriter writer, UUID plan) {
+    TaskRows(RowWriter writer, UUID plan, boolean newPlan) {
         this.writer = writer;
         this.plan = plan;
+        this.newPlan = newPlan;
     }
 
     /** @param stored the task as it is in the database */
@@ -58,8 +60,13 @@ final class TaskRows {
     private void writeIndicators(Task task, List<UUID> stored) {
         List<UUID> wanted = task.indicators().stream().map(indicator -> indicator.id().value()).toList();
         for (int position = 0; position < wanted.size(); position++) {
-            // Put, not inserted: the indicator may come from another task that was split or joined.
-            writer.put(row(task.nodeId(), position, task.indicators().get(position)));
+            Row row = row(task.nodeId(), position, task.indicators().get(position));
+            if (newPlan) {
+                writer.insert(row);
+            } else {
+                // Put, not inserted: the indicator may come from another task that was split or joined.
+                writer.put(row);
+            }
         }
         stored.stream().filter(id -> !wanted.contains(id))
                 .forEach(id -> writer.delete(Row.ofPlan(plan, Table.INDICATOR, id)));

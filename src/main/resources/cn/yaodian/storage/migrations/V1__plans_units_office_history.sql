@@ -52,7 +52,6 @@ create table plan (
     revision            bigint      default 0 not null,
     changed_at          timestamp with time zone default current_timestamp not null
 );
-create index plan_by_year on plan (plan_year, changed_at);
 
 create table plan_issue (
     plan_id       uuid         not null primary key references plan (id),
@@ -176,5 +175,3 @@ create table change_log (
     constraint says_what_changed check (row_before is not null or row_after is not null)
 );
 create index change_log_of_set on change_log (set_id, id);
-create index change_log_of_row on change_log (table_name, row_id);
-create index change_log_of_plan on change_log (plan_id, id);
