@@ -2,12 +2,14 @@ package cn.yaodian.storage.database;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,7 +37,7 @@ final class BackupCheck {
         }
         H2Address address = H2Address.onDisk(folder);
         try {
-            Jdbi jdbi = Jdbi.create(address.url() + ";DB_CLOSE_DELAY=0", H2Address.USER, "");
+            Jdbi jdbi = Jdbi.create(address.briefUrl(), H2Address.USER, "");
             int version = Schema.version(jdbi);
             if (version > Schema.CURRENT) {
                 throw new FailureException(Failure.WORKSPACE_NEWER, zip);
@@ -66,7 +68,7 @@ final class BackupCheck {
                     found = true;
                 }
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new FailureException(Failure.BACKUP_DAMAGED, damaged, zip);
         }
         if (!found) {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +47,7 @@ public final class Backups {
      * @throws FailureException if there is no room for it or the folder does not take it; nothing half-made is left
      */
     public Backup make(Backup.Kind kind) {
-        Path target = freeName(kind, LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+        Path target = PackedCopy.freeName(database.folder(), kind);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             database.read(handle -> handle.execute("backup to '" + part.toString().replace("'", "''") + "'"));
@@ -72,15 +70,6 @@ public final class Backups {
         }
         list().stream().filter(backup -> backup.kind() == Backup.Kind.DAILY).skip(DAILY_KEPT)
                 .forEach(backup -> deleteQuietly(backup.file()));
-    }
-
-    private Path freeName(Backup.Kind kind, LocalDateTime at) {
-        Path folder = database.folder().backups();
-        int turn = 1;
-        while (Files.exists(folder.resolve(Backup.name(kind, at, turn)))) {
-            turn++;
-        }
-        return folder.resolve(Backup.name(kind, at, turn));
     }
 
     private static void deleteQuietly(Path file) {

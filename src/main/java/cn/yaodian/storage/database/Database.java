@@ -52,26 +52,41 @@ public final class Database implements AutoCloseable {
 
     static Database open(WorkspaceFolder folder, H2Address address) {
         WorkspaceLock lock = prepare(folder);
-        Database database = null;
         try {
-            boolean found = folder.holdsWorkspace();
-            if (found) {
-                refuseWhatCannotBeOpened(folder, address);
-            }
-            database = new Database(folder, address, lock);
-            database.bringUpToDate(found);
-            return database;
+            bringUpToDate(folder, address);
+            return new Database(folder, address, lock);
+        } catch (IOException failed) {
+            release(lock);
+            throw StorageTrouble.of(failed, folder.root());
         } catch (RuntimeException failed) {
-            if (database == null) {
-                release(lock);
-            } else {
-                database.close();
-            }
+            release(lock);
             throw StorageTrouble.of(failed, folder.root());
         }
     }
 
+    private static void bringUpToDate(WorkspaceFolder folder, H2Address address) throws IOException {
+        if (!folder.holdsWorkspace()) {
+            new Migration(folder, address).create();
+            return;
+        }
+        refuseWhatIsNoDatabase(folder);
+        int version = version(address);
+        if (version > Schema.CURRENT) {
+            throw new FailureException(Failure.WORKSPACE_NEWER, folder.root());
+        }
+        if (version == 0) {
+            throw new FailureException(Failure.WORKSPACE_DAMAGED, folder.root());
+        }
+        if (version < Schema.CURRENT) {
+            new Migration(folder, address).run();
+        }
+    }
+
     private static WorkspaceLock prepare(WorkspaceFolder folder) {
+        if (folder.root().toString().contains(";")) {
+            // H2 takes what follows a semicolon for settings and knows no way to write one in a path.
+            throw new FailureException(Failure.WORKSPACE_NOT_ACCESSIBLE, folder.root());
+        }
         try {
             Files.createDirectories(folder.databaseFile().getParent());
             Files.createDirectories(folder.backups());
@@ -82,7 +97,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void refuseWhatCannotBeOpened(WorkspaceFolder folder, H2Address address) {
+    private static void refuseWhatIsNoDatabase(WorkspaceFolder folder) {
         Path file = folder.databaseFile();
         if (!Files.isRegularFile(file) || !Files.isReadable(file) || !Files.isWritable(file)) {
             // H2 would open a file that cannot be written without a word and fail at the first change.
@@ -92,34 +107,17 @@ public final class Database implements AutoCloseable {
             // H2 takes an empty file for a new database; here it is one that has lost what it held.
             throw new FailureException(Failure.WORKSPACE_DAMAGED, folder.root());
         }
-        int version = versionWithoutTouching(address);
-        if (version > Schema.CURRENT) {
-            throw new FailureException(Failure.WORKSPACE_NEWER, folder.root());
-        }
     }
 
-    private static int versionWithoutTouching(H2Address address) {
+    /** Looked up without writing, so that a database that is refused stays as it is. */
+    private static int version(H2Address address) {
         try {
-            return Schema.version(Jdbi.create(address.readOnlyUrl() + ";DB_CLOSE_DELAY=0", H2Address.USER, ""));
+            return Schema.version(Jdbi.create(address.readOnlyUrl(), H2Address.USER, ""));
         } catch (RuntimeException failed) {
-            // After a crash H2 may have to write before it can read; then the version is looked at once it is open.
+            // After a crash H2 may have to write before it can read.
             LOG.info("version not readable without opening for writing: {}", failed.getMessage());
-            return 0;
+            return Schema.version(Jdbi.create(address.briefUrl(), H2Address.USER, ""));
         }
-    }
-
-    private void bringUpToDate(boolean found) {
-        int version = Schema.version(jdbi);
-        if (version > Schema.CURRENT) {
-            throw new FailureException(Failure.WORKSPACE_NEWER, folder.root());
-        }
-        if (version == Schema.CURRENT) {
-            return;
-        }
-        if (found && version > 0) {
-            new Backups(this).make(Backup.Kind.MIGRATION);
-        }
-        Schema.migrate(pool);
     }
 
     public WorkspaceFolder folder() {

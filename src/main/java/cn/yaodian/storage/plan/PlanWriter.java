@@ -57,7 +57,8 @@ final class PlanWriter {
 
     /** Deletes the stored plan with everything below it. */
     void delete() {
-        deleteNodes(stored.map(Outline::of).orElse(Outline.EMPTY).places().values().stream().map(Outline.Place::node).toList());
+        deleteNodes(stored.map(Outline::of).orElse(Outline.EMPTY).places().values().stream().map(Outline.Place::node)
+                .toList());
         IssueRows.delete(writer, id);
         writer.delete(Row.ofPlan(id, Table.PLAN, id));
     }
