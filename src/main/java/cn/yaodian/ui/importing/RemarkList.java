@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What was doubtful in a document, each with how sure that is and the line where it stands. */
-final class RemarkList extends VBox {
+public final class RemarkList extends VBox {
 
-    RemarkList(List<Remark> remarks) {
+    public RemarkList(List<Remark> remarks) {
         getStyleClass().add(StyleClass.STACK);
         Label heading = new Label(Messages.text("importing.remarks", remarks.size()));
         heading.getStyleClass().add("yd-field-name");

@@ -4,6 +4,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.unit.UnitListImport;
 import cn.yaodian.service.unit.Units;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.ui.failure.Problem;
@@ -34,7 +35,8 @@ public final class UnitListController implements Screen {
         this.tasks = tasks;
         this.notices = notices;
         this.steps = steps;
-        this.view = new UnitListView(model, this);
+        this.view = new UnitListView(model, this,
+                new RosterController(new UnitListImport(units), tasks, notices, steps));
     }
 
     @Override

@@ -32,12 +32,14 @@ final class UnitListView extends BorderPane {
     private final UnitListController controller;
     private final UnitTable table;
     private final UnitPanel panel;
+    private final RosterPanel roster;
 
-    UnitListView(UnitListModel model, UnitListController controller) {
+    UnitListView(UnitListModel model, UnitListController controller, RosterController rosters) {
         this.model = model;
         this.controller = controller;
         table = new UnitTable(model);
         panel = new UnitPanel(controller);
+        roster = new RosterPanel(rosters);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPlaceholder(nothingPasses());
         table.setRowFactory(_ -> row());
@@ -45,12 +47,14 @@ final class UnitListView extends BorderPane {
         VBox list = new VBox(toolbar(), table);
         list.getStyleClass().add(StyleClass.SCREEN);
         EmptyPlace empty = new EmptyPlace(Feather.USERS, Messages.text("units.emptyTitle"),
-                Messages.text("units.emptyExplanation")).offering(Messages.text("units.add"), panel::add);
+                Messages.text("units.emptyExplanation")).offering(Messages.text("units.roster"), this::chooseRoster)
+                .orElse(Messages.text("units.add"), panel::add);
         BooleanBinding nothing = model.readProperty().and(Bindings.isEmpty(model.all()));
         empty.visibleProperty().bind(nothing);
         list.visibleProperty().bind(nothing.not());
         setCenter(new StackPane(list, empty));
-        setRight(panel);
+        // What a workbook gave lies on top: it is settled before a single unit is changed.
+        setRight(new StackPane(panel, roster));
     }
 
     private HBox toolbar() {
@@ -69,10 +73,17 @@ final class UnitListView extends BorderPane {
         add.getStyleClass().add(StyleClass.PRIMARY);
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> panel.add());
+        Button fromWorkbook = new Button(Messages.text("units.roster"), Icon.of(Feather.DOWNLOAD));
+        fromWorkbook.setMinWidth(USE_PREF_SIZE);
+        fromWorkbook.setOnAction(_ -> chooseRoster());
         HBox bar = new HBox(words, ChoiceBoxes.ofOptional(List.of(UnitKind.values()), UnitKind::title,
-                Messages.text("units.anyKind"), model.kindProperty()), count, gap, add);
+                Messages.text("units.anyKind"), model.kindProperty()), count, gap, fromWorkbook, add);
         bar.getStyleClass().add(StyleClass.ROW);
         return bar;
+    }
+
+    private void chooseRoster() {
+        roster.choose(getScene().getWindow());
     }
 
     private VBox nothingPasses() {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.units;
+
+import org.jspecify.annotations.NullMarked;
