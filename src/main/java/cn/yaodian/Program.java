@@ -14,6 +14,8 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.agenda.Agenda;
+import cn.yaodian.service.drafting.NoticePages;
+import cn.yaodian.service.drafting.TaskIndicators;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
@@ -23,6 +25,7 @@ import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.DesktopApplication;
 import cn.yaodian.ui.DesktopOptions;
 import cn.yaodian.ui.DesktopServices;
+import cn.yaodian.ui.drafting.DraftingServices;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -66,14 +69,21 @@ final class Program {
     }
 
     private static Exports exportsOf(Workspace workspace) {
-        return new Exports(ExportSource.of(workspace.plans(), workspace.units(), workspace.offices()),
-                Fonts.ofThisMachine(), Clock.systemDefaultZone());
+        return exportsOf(workspace, Fonts.ofThisMachine());
+    }
+
+    private static Exports exportsOf(Workspace workspace, Fonts fonts) {
+        return new Exports(ExportSource.of(workspace.plans(), workspace.units(), workspace.offices()), fonts,
+                Clock.systemDefaultZone());
     }
 
     private static DesktopServices desktopServices(Path folder) {
         Workspace workspace = Workspace.open(folder);
+        Fonts fonts = Fonts.ofThisMachine();
+        DraftingServices drafting = new DraftingServices(workspace, new NoticePages(workspace.offices(), fonts),
+                new TaskIndicators(_ -> List.of()), exportsOf(workspace, fonts));
         return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units()),
-                new Agenda(workspace.plans(), workspace.units()));
+                new Agenda(workspace.plans(), workspace.units()), drafting, fonts);
     }
 
     // JavaFX is loaded when this runs and not before.

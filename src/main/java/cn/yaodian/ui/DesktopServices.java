@@ -1,11 +1,15 @@
 package cn.yaodian.ui;
 
 import cn.yaodian.service.agenda.Agenda;
+import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.search.Search;
 import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.ui.drafting.DraftingServices;
 
 /** The services behind one office's window. */
-public record DesktopServices(Workspace workspace, Search search, Agenda agenda) implements AutoCloseable {
+public record DesktopServices(Workspace workspace, Search search, Agenda agenda, DraftingServices drafting, Fonts fonts)
+        implements
+            AutoCloseable {
 
     @Override
     public void close() {

@@ -1,8 +1,10 @@
 package cn.yaodian.ui;
 
-import cn.yaodian.domain.failure.Failure;
-import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.ui.drafting.DraftingScreen;
+import cn.yaodian.ui.drafting.DraftingServices;
+import cn.yaodian.ui.drafting.DraftingWindow;
 import cn.yaodian.ui.history.Steps;
+import cn.yaodian.ui.page.PageFonts;
 import cn.yaodian.ui.importing.ImportController;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.plans.PlanListController;
@@ -28,6 +30,8 @@ final class Screens implements ScreenSource {
     private final Steps steps;
     private final YearChoice years = new YearChoice();
     private final Navigator navigator = new Navigator(this);
+    private final DraftingServices drafting;
+    private final DraftingWindow draftingWindow;
 
     Screens(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme) {
         steps = new Steps(services.workspace().history(), tasks, navigator, notices);
@@ -37,6 +41,8 @@ final class Screens implements ScreenSource {
         plans = new PlanListController(services.workspace(), tasks, navigator, notices, steps, years, importing);
         units = new UnitListController(services.workspace().units(), tasks, notices, steps);
         settings = new SettingsController(services.workspace(), tasks, notices, theme.appearanceProperty());
+        drafting = services.drafting();
+        draftingWindow = new DraftingWindow(tasks, notices, steps, new PageFonts(services.fonts()::open));
     }
 
     @Override
@@ -44,13 +50,19 @@ final class Screens implements ScreenSource {
         return switch (place) {
             case Place.Today _ -> today;
             case Place.PlanList _ -> plans;
-            case Place.Drafting drafting -> throw new FailureException(Failure.PLAN_MISSING, drafting.plan());
+            case Place.Drafting drafted -> drafting(drafted);
             case Place.UnitList list -> {
                 units.show(list);
                 yield units;
             }
             case Place.Settings _ -> settings;
         };
+    }
+
+    private Screen drafting(Place.Drafting place) {
+        DraftingScreen screen = new DraftingScreen(drafting, draftingWindow, place.plan());
+        screen.moveTo(place);
+        return screen;
     }
 
     Navigator navigator() {

@@ -33,7 +33,8 @@ class MessagesTest {
     /** Prefix of keys → the enum whose constants complete it. */
     private static final Map<String, String> ENUM_PREFIXES = Map.of("failure.",
             "cn.yaodian.domain.failure.Failure", "rail.", "cn.yaodian.ui.frame.RailEntry", "brightness.",
-            "cn.yaodian.ui.theme.Brightness");
+            "cn.yaodian.ui.theme.Brightness", "lack.", "cn.yaodian.domain.readiness.LackKind", "role.",
+            "cn.yaodian.domain.plan.DutyRole", "comparison.", "cn.yaodian.domain.indicator.Comparison");
 
     /** Where keys are used: only these layers may name the bundle. */
     private static final List<String> SPEAKING = List.of("src/main/java/cn/yaodian/ui",

@@ -42,6 +42,12 @@ public record Task(TaskId id, String title, String body, List<Duty> duties, List
         return new Task(id, changed, body, duties, indicators);
     }
 
+    /** Like {@link #withTitle}, from what somebody typed: one line, with or without its closing 。 */
+    public Task withLeadSentence(String typed) {
+        String line = typed.strip().replaceAll("\\R", "");
+        return withTitle(line.endsWith("。") ? line.substring(0, line.length() - 1) : line);
+    }
+
     public Task withBody(String changed) {
         return new Task(id, title, changed, duties, indicators);
     }

@@ -11,10 +11,14 @@ import java.util.Locale;
 final class ChangeTime {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter DAY = formatter("plans.time.sameYear");
+    private static final DateTimeFormatter DAY_OF_YEAR = formatter("plans.time.otherYear");
 
     private ChangeTime() {}
+
+    private static DateTimeFormatter formatter(String key) {
+        return DateTimeFormatter.ofPattern(Messages.text(key), Locale.CHINA);
+    }
 
     static String words(Instant changed, Clock clock) {
         ZonedDateTime then = changed.atZone(clock.getZone());

@@ -69,10 +69,15 @@ public final class BackgroundTasks implements AutoCloseable {
         return task;
     }
 
-    /** Like {@link #run}, for what is over too soon to be shown: filling a list, finding words. */
+    /** Like {@link #run}, for what is over too soon to be shown: filling a list, finding words, setting pages. */
     public <T> void fetch(Work<T> work, Consumer<T> done) {
+        fetch(work, done, problems);
+    }
+
+    /** @param failed gets, on the FX thread, what went wrong, instead of the window's bar */
+    public <T> void fetch(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
         RunningTask task = new RunningTask("", screen);
-        workers.execute(() -> perform(task, work, done, problems, () -> {}));
+        workers.execute(() -> perform(task, work, done, failed, () -> {}));
     }
 
     /** Stores a change after those handed over before it. The status bar says 正在保存… until none is left. */

@@ -1,0 +1,46 @@
+package cn.yaodian.service.drafting;
+
+import cn.yaodian.domain.indicator.Indicator;
+import cn.yaodian.domain.plan.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds a task's targets anew after its words have changed. One that is still worded the same keeps its identity, so
+ * that what is recorded about it stays with it.
+ */
+public final class TaskIndicators {
+
+    private final Function<String, List<Indicator>> finder;
+
+    /** @param finder finds the targets in a text, in the order they stand there; called from any thread */
+    public TaskIndicators(Function<String, List<Indicator>> finder) {
+        this.finder = finder;
+    }
+
+    /** The task with the targets that its words now hold; the same task where they are what they were. */
+    public Task refresh(Task task) {
+        List<Indicator> before = new ArrayList<>(task.indicators());
+        List<Indicator> now = finder.apply(words(task)).stream().map(found -> kept(found, before)).toList();
+        return now.equals(task.indicators()) ? task : task.withIndicators(now);
+    }
+
+    private static String words(Task task) {
+        return task.title().isEmpty() ? task.body() : task.title() + "。" + task.body();
+    }
+
+    private static Indicator kept(Indicator found, List<Indicator> before) {
+        Optional<Indicator> same = before.stream().filter(old -> old.wording().equals(found.wording())).findFirst()
+                .or(() -> before.stream().filter(old -> sameTarget(old, found)).findFirst());
+        same.ifPresent(before::remove);
+        return same.map(old -> new Indicator(old.id(), found.wording(), found.value(), found.valueMax(), found.scale(),
+                found.unit(), found.comparison())).orElse(found);
+    }
+
+    private static boolean sameTarget(Indicator old, Indicator found) {
+        return old.value().compareTo(found.value()) == 0 && old.unit().equals(found.unit())
+                && old.scale().equals(found.scale());
+    }
+}

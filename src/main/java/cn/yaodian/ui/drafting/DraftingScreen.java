@@ -1,0 +1,218 @@
+package cn.yaodian.ui.drafting;
+
+import cn.yaodian.domain.office.Unit;
+import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.office.UnitMatcher;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.domain.readiness.Lack;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.service.drafting.NoticePages;
+import cn.yaodian.service.workspace.Change;
+import cn.yaodian.ui.drafting.card.CardColumn;
+import cn.yaodian.ui.drafting.outline.OutlineModel;
+import cn.yaodian.ui.drafting.outline.OutlineView;
+import cn.yaodian.ui.drafting.status.StatusActions;
+import cn.yaodian.ui.drafting.status.StatusStrip;
+import cn.yaodian.ui.drafting.text.DraftEditor;
+import cn.yaodian.ui.drafting.text.DraftModel;
+import cn.yaodian.ui.drafting.text.DraftRow;
+import cn.yaodian.ui.drafting.text.Part;
+import cn.yaodian.ui.drafting.text.PlanSaver;
+import cn.yaodian.ui.drafting.text.Spot;
+import cn.yaodian.ui.page.PageController;
+import cn.yaodian.ui.page.PageModel;
+import cn.yaodian.ui.page.PageView;
+import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.screen.Screen;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/** One plan on the drafting screen: brings outline, text and page together and keeps what is typed. */
+public final class DraftingScreen implements Screen, StatusActions {
+
+    private static final Duration PAGE_PAUSE = Duration.millis(300);
+    private static final Duration INDICATOR_PAUSE = Duration.millis(200);
+
+    private final DraftingServices services;
+    private final DraftingWindow window;
+    private final PlanId id;
+    private final DraftModel model;
+    private final PlanSaver saver;
+    private final DraftEditor editor;
+    private final IndicatorWatch indicators;
+    private final CardColumn cards;
+    private final PageModel pages = new PageModel();
+    private final PageController<Plan> pageController;
+    private final DraftingView view;
+
+    /** @throws cn.yaodian.domain.failure.FailureException PLAN_MISSING */
+    public DraftingScreen(DraftingServices services, DraftingWindow window, PlanId id) {
+        this.services = services;
+        this.window = window;
+        this.id = id;
+        model = new DraftModel(services.workspace().plans().get(id));
+        model.registerProperty().set(services.workspace().units().register());
+        saver = new PlanSaver(window.tasks(), services.workspace().plans()::save, model::plan, PlanSaver.Timing.USUAL);
+        // The watch and the editor need each other: what is written is looked at, what is found is written.
+        editor = new DraftEditor(model, saver, task -> watch().written(task));
+        indicators = new IndicatorWatch(model, services.indicators(), window.tasks(), editor::derive, INDICATOR_PAUSE);
+        cards = new CardColumn(model, editor, this::register, this::remove);
+        pageController = new PageController<>(pages, window.tasks(), services.pages()::of, PAGE_PAUSE);
+        view = assemble();
+    }
+
+    private IndicatorWatch watch() {
+        return indicators;
+    }
+
+    private DraftingView assemble() {
+        OutlineView outline = new OutlineView(new OutlineModel(model), model,
+                new OutlineDeeds(editor, cards, this::remove));
+        PageView pageView = new PageView(pages, window.fonts());
+        pageView.onChosen(this::goToAnchor);
+        DraftingView made = new DraftingView(outline, cards.view(), pageView);
+        made.fillStrip(new StatusStrip(model, this), new SaveLabel(saver));
+        made.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.planProperty().addListener((_, _, plan) -> pageController.changed(plan));
+        model.spotProperty().addListener((_, _, spot) -> pages.followedProperty().set(anchor(spot)));
+        return made;
+    }
+
+    private static String anchor(Spot spot) {
+        return switch (spot.row().kind()) {
+            case HEAD -> NoticePages.PREAMBLE;
+            case FOOT -> NoticePages.CLOSING;
+            case SECTION, TASK -> spot.row().node().toString();
+        };
+    }
+
+    private void goToAnchor(String anchor) {
+        if (anchor.equals(NoticePages.PREAMBLE)) {
+            cards.list().moveTo(new Spot(DraftRow.head(model.plan()), Part.BODY, 0));
+        } else if (anchor.equals(NoticePages.CLOSING)) {
+            cards.list().moveTo(Spot.startOf(DraftRow.foot(model.plan())));
+        } else {
+            model.rows().stream().filter(row -> row.node().toString().equals(anchor)).findFirst()
+                    .ifPresent(row -> cards.list().moveTo(Spot.startOf(row)));
+        }
+    }
+
+    // A text area has an undo of its own, which would know only its own text.
+    private void key(KeyEvent event) {
+        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (event.isShortcutDown() && !event.isAltDown() && (redo || event.getCode() == KeyCode.Z)) {
+            if (redo) {
+                window.steps().redo();
+            } else {
+                window.steps().undo();
+            }
+            event.consume();
+        }
+    }
+
+    private void remove(DraftRow row) {
+        int index = model.rows().indexOf(row);
+        String title = model.node(row.node()).map(node -> node.title().isEmpty()
+                ? model.label(row.node())
+                : node.title()).orElse("");
+        String step = editor.remove(row.node());
+        cards.list().show(model.rows().get(Math.max(index - 1, 0)));
+        window.notices().done(Messages.text("drafting.removed", title), Messages.text("drafting.restore"),
+                () -> window.steps().undo(step));
+    }
+
+    private void register(String name) {
+        Unit unit = new Unit(UnitId.random(), UnitMatcher.kindOf(name), name, List.of(),
+                model.registerProperty().get().units().size());
+        String step = Messages.text("drafting.stepRegister", name);
+        handOver();
+        window.tasks().save(step, _ -> services.workspace().units().save(unit, step),
+                saved -> editor.recognise(name, saved.id(), step));
+    }
+
+    @Override
+    public void goTo(Lack lack) {
+        switch (lack.kind()) {
+            case TITLE -> cards.list().moveTo(Spot.startOf(DraftRow.head(model.plan())));
+            case TASKS -> cards.addTask(DraftRow.foot(model.plan()));
+            case SECTION_TITLE, SECTION_CONTENT, TASK_TEXT -> lack.node().ifPresent(node -> go(node, Part.TITLE));
+            case TASK_UNIT -> lack.node().ifPresent(node -> go(node, Part.UNITS));
+            case ADDRESSEES, NUMBER, DATE -> {
+                // the form of the issue details
+            }
+        }
+    }
+
+    private void go(UUID node, Part part) {
+        cards.list().moveTo(new Spot(model.row(node), part, Spot.END));
+    }
+
+    @Override
+    public void enter(PlanState state) {
+        editor.setState(state);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Bindings.createStringBinding(() -> model.plan().title().isEmpty()
+                ? Messages.text("drafting.untitledPlan")
+                : model.plan().title(), model.planProperty());
+    }
+
+    @Override
+    public void shown() {
+        pageController.now(model.plan());
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (change.units()) {
+            model.registerProperty().set(services.workspace().units().register());
+        }
+        if (change.office()) {
+            pageController.changed(model.plan());
+        }
+        // What this screen itself has on its way to the disk is no news to it.
+        if (change.plans().contains(id) && saver.isIdle()) {
+            window.tasks().fetch(_ -> services.workspace().plans().get(id), this::adopt, window.notices()::failed);
+        }
+    }
+
+    /** Takes over a plan that an undo, or another part of the window, has changed. */
+    private void adopt(Plan stored) {
+        Plan before = model.plan();
+        if (!saver.isIdle() || stored.equals(before)) {
+            return;
+        }
+        model.setPlan(stored);
+        PlanFollower.firstDifference(before, stored).ifPresent(cards.list()::moveTo);
+    }
+
+    @Override
+    public void handOver() {
+        indicators.look();
+        saver.flush();
+    }
+
+    @Override
+    public boolean moveTo(Place place) {
+        if (place instanceof Place.Drafting drafting && drafting.plan().equals(id)) {
+            drafting.node().ifPresent(node -> go(node, Part.TITLE));
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+package cn.yaodian.ui.drafting;
+
+import cn.yaodian.ui.history.Steps;
+import cn.yaodian.ui.notice.Notices;
+import cn.yaodian.ui.page.PageFonts;
+import cn.yaodian.ui.task.BackgroundTasks;
+
+/** What of the window around it the drafting screen makes use of. */
+public record DraftingWindow(BackgroundTasks tasks, Notices notices, Steps steps, PageFonts fonts) {}

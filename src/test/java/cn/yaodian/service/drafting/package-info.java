@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.drafting;
+
+import org.jspecify.annotations.NullMarked;
