@@ -16,6 +16,11 @@ import cn.yaodian.typesetting.Typesetter;
 final class DocumentXml {
 
     private static final double GRID_LINE = 28.95;
+    /**
+     * Lines of a last paragraph that is kept with the signature, so that this never stands alone on a page. LibreOffice
+     * moves such a paragraph as a whole; a longer one would leave too large a gap.
+     */
+    private static final int MOST_KEPT = 8;
 
     /** From the sheet's lower edge to that of the number's line: the dash is then 7 mm below the text area (7.5). */
     private static final String FOOTER = Twips.of(Sheet.mm(35 - 7) - 0.4 * Sheet.SIZE_4 - 4);
@@ -63,7 +68,9 @@ final class DocumentXml {
 
     private void body(List<Block> blocks, boolean signed) {
         for (int i = 0; i < blocks.size(); i++) {
-            paragraphs.block(blocks.get(i), signed && i == blocks.size() - 1);
+            Block block = blocks.get(i);
+            boolean last = i == blocks.size() - 1;
+            paragraphs.block(block, signed && last && CellWidth.of(block.text()) < MOST_KEPT * Sheet.CHARACTERS);
         }
     }
 

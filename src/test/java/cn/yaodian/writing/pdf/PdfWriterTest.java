@@ -60,6 +60,13 @@ class PdfWriterTest {
     }
 
     @Test
+    void theClausesOfTheStandardHoldOnTheWrittenPages() throws IOException {
+        try (MeasuredPdf pdf = new MeasuredPdf(pdf(StandardClauses.document()))) {
+            StandardClauses.check(pdf);
+        }
+    }
+
+    @Test
     void theSamePagesGiveTheSameBytes() throws IOException {
         OfficialDocument document = new NoticeComposer().compose(SamplePlans.draft(), SamplePlans.OFFICE);
         assertThat(pdf(document)).isEqualTo(pdf(document));
