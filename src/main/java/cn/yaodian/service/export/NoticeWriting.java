@@ -5,6 +5,7 @@ import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.typesetting.Typesetter;
+import cn.yaodian.writing.docx.DocxWriter;
 import cn.yaodian.writing.file.FileContent;
 import cn.yaodian.writing.pdf.PdfWriter;
 import java.util.EnumMap;
@@ -23,8 +24,14 @@ final class NoticeWriting {
 
     Map<Format, PlanWriting> formats() {
         Map<Format, PlanWriting> formats = new EnumMap<>(Format.class);
+        formats.put(Format.DOCX, this::docx);
         formats.put(Format.PDF, this::pdf);
         return formats;
+    }
+
+    private FileContent docx(Plan plan) {
+        OfficialDocument notice = compose(plan);
+        return out -> new DocxWriter().write(notice, out);
     }
 
     private FileContent pdf(Plan plan) {

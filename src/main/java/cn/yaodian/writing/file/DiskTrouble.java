@@ -6,6 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells from what the system says why a file could not be written. */
 final class DiskTrouble {
@@ -22,6 +25,13 @@ final class DiskTrouble {
     /** Why the content could not be written to the temporary file. */
     static Failure whileWriting(IOException failed) {
         return says(failed, NO_SPACE) ? Failure.DISK_FULL : Failure.TARGET_NOT_WRITABLE;
+    }
+
+    /** Finds a full disk behind another error: workbooks pass through temporary files of their own. */
+    static Optional<IOException> noSpaceBehind(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(20)
+                .filter(IOException.class::isInstance).map(IOException.class::cast)
+                .filter(cause -> says(cause, NO_SPACE)).findFirst();
     }
 
     /** Why the whole temporary file, which its folder took, could not take the target's place. */

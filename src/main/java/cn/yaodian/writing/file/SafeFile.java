@@ -89,7 +89,8 @@ public final class SafeFile {
                 content.writeTo(watched);
                 watched.flush();
             } catch (RuntimeException failed) {
-                throw watched.trouble().<RuntimeException>map(disk -> failure(disk, target)).orElse(failed);
+                throw watched.trouble().or(() -> DiskTrouble.noSpaceBehind(failed))
+                        .<RuntimeException>map(disk -> failure(disk, target)).orElse(failed);
             }
             // A library may have swallowed what the disk said.
             watched.trouble().ifPresent(disk -> {

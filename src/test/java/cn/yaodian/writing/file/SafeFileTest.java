@@ -9,6 +9,7 @@ import cn.yaodian.domain.failure.FailureException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -85,6 +86,14 @@ class SafeFileTest {
         });
         assertThatThrownBy(() -> watched.write(1)).isInstanceOf(IOException.class);
         assertThat(watched.trouble().map(DiskTrouble::whileWriting)).contains(Failure.DISK_FULL);
+    }
+
+    @Test
+    void aFullDiskElsewhereIsOneToo() throws IOException {
+        assertFails(Failure.DISK_FULL, folder.resolve("表.xlsx"), Overwrite.REFUSE, out -> {
+            throw new IllegalStateException(new UncheckedIOException(new IOException("No space left on device")));
+        });
+        assertThat(names(folder)).isEmpty();
     }
 
     @Test
