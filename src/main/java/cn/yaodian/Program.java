@@ -59,12 +59,12 @@ final class Program {
     }
 
     private int runCommand(String... arguments) {
-        YaodianCommand program = new YaodianCommand(Program::openWindow, folders.workspace());
+        YaodianCommand program = new YaodianCommand(this::openWindow, folders.workspace());
         List<Object> commands = List.of(
                 new ReadCommand(new DocumentIntake(new DocumentReading()), terminal),
                 new ImportCommand(program, terminal), new ListCommand(program, terminal),
                 new ExportCommand(program, Program::exportsOf, terminal), new SampleCommand(program, folders.sample(),
-                        Program::openWindow, Program::exportsOf, terminal));
+                        this::openWindow, Program::exportsOf, terminal));
         return new CommandRun(program, commands, terminal, ending).run(arguments);
     }
 
@@ -87,9 +87,10 @@ final class Program {
     }
 
     // JavaFX is loaded when this runs and not before.
-    private static ExitStatus openWindow(Path workspace) {
+    private ExitStatus openWindow(Path workspace) {
         try {
-            DesktopApplication.open(new DesktopOptions(workspace, Program::desktopServices));
+            DesktopApplication.open(new DesktopOptions(workspace, folders.workspace(), folders.sample(),
+                    Program::desktopServices));
             return ExitStatus.DONE;
         } catch (UnsupportedOperationException refused) {
             if (String.valueOf(refused.getMessage()).contains("DISPLAY")) {

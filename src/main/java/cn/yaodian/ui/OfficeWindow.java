@@ -10,29 +10,34 @@ import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.search.SearchBox;
 import cn.yaodian.ui.search.SearchController;
+import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Theme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
 /** One office open in the window: its frame and screens, for as long as its workspace is open. Of the FX thread. */
-final class OfficeWindow implements AutoCloseable {
+public final class OfficeWindow implements AutoCloseable {
 
     private final DesktopServices services;
+    private final BackgroundTasks tasks;
     private final Notices notices;
     private final Navigator navigator;
     private final FrameView view;
     private final Runnable endTelling;
 
-    OfficeWindow(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme) {
+    public OfficeWindow(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme,
+            OfficeSwitch offices) {
         this.services = services;
+        this.tasks = tasks;
         this.notices = notices;
-        Screens screens = new Screens(services, tasks, notices, theme);
+        Screens screens = new Screens(services, tasks, notices, theme, offices);
         navigator = screens.navigator();
         FrameController frame = new FrameController(services.workspace(), tasks, navigator, screens.years());
         SearchBox search = new SearchBox(new SearchController(services.search(), tasks, navigator));
         view = new FrameView(frame, navigator, screens.steps(), tasks, screens.years(), search);
         view.showNotices(notices);
+        view.showOffice(offices);
         view.acceptFiles(screens.importing()::read);
         endTelling = services.workspace().onChange(change -> {
             services.search().changed(change);
@@ -40,12 +45,12 @@ final class OfficeWindow implements AutoCloseable {
         });
     }
 
-    Parent view() {
+    public Parent view() {
         return view;
     }
 
     /** Opens the place where the clerk was last; today where that is gone. */
-    void openAt(Place place) {
+    public void openAt(Place place) {
         try {
             navigator.open(place);
         } catch (FailureException gone) {
@@ -55,22 +60,19 @@ final class OfficeWindow implements AutoCloseable {
     }
 
     /** Where the clerk is. */
-    Place place() {
+    public Place place() {
         Place current = navigator.placeProperty().get();
         return current == null ? new Place.Today() : current;
     }
 
-    /** Hands over what has been typed, to be stored before the tasks are closed. */
-    void handOver() {
+    /** Stores what has been typed, waits for what is on its way to the disk, and closes the workspace. */
+    @Override
+    public void close() {
         Screen screen = navigator.screenProperty().get();
         if (screen != null) {
             screen.handOver();
         }
-    }
-
-    /** Closes the workspace; nothing may be on its way to it any more. */
-    @Override
-    public void close() {
+        tasks.close();
         endTelling.run();
         services.close();
     }

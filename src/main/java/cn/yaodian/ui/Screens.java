@@ -14,6 +14,7 @@ import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.ScreenSource;
 import cn.yaodian.ui.screen.YearChoice;
 import cn.yaodian.ui.settings.SettingsController;
+import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Theme;
 import cn.yaodian.ui.today.TodayController;
@@ -33,14 +34,16 @@ final class Screens implements ScreenSource {
     private final DraftingServices drafting;
     private final DraftingWindow draftingWindow;
 
-    Screens(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme) {
+    Screens(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme,
+            OfficeSwitch offices) {
         steps = new Steps(services.workspace().history(), tasks, navigator, notices);
         importing = new ImportController(services.workspace().importing(), tasks, navigator, notices, steps);
         today = new TodayController(services.agenda(), services.workspace().units(), tasks, navigator, notices, steps,
                 years);
         plans = new PlanListController(services.workspace(), tasks, navigator, notices, steps, years, importing);
         units = new UnitListController(services.workspace().units(), tasks, notices, steps);
-        settings = new SettingsController(services.workspace(), tasks, notices, theme.appearanceProperty());
+        settings = new SettingsController(services.workspace(), services.fonts(), tasks, notices,
+                theme.appearanceProperty(), offices);
         drafting = services.drafting();
         draftingWindow = new DraftingWindow(tasks, notices, steps, new PageFonts(services.fonts()::open));
     }

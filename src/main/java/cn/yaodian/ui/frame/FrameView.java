@@ -7,6 +7,7 @@ import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.YearChoice;
 import cn.yaodian.ui.search.SearchBox;
+import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class FrameView extends StackPane {
 
     private final BorderPane content = new BorderPane();
     private final StackPane middle = new StackPane(content);
+    private final StatusBar status;
     private final SearchBox search;
     private final Steps steps;
     private final Navigator navigator;
@@ -33,7 +35,7 @@ public final class FrameView extends StackPane {
         this.steps = steps;
         this.search = search;
         this.navigator = navigator;
-        StatusBar status = new StatusBar(tasks);
+        status = new StatusBar(tasks);
         status.officeProperty().bind(controller.model().officeNameProperty());
         BorderPane window = new BorderPane(new BorderPane(middle,
                 new TopBar(navigator, years, search, new StepButtons(controller.model(), steps)), null, null, null));
@@ -48,6 +50,11 @@ public final class FrameView extends StackPane {
     /** Shows what the clerk is told in passing above the lower edge of the screen. */
     public void showNotices(Notices notices) {
         middle.getChildren().add(new NoticePane(notices));
+    }
+
+    /** Says where the window is on the sample office, with the way to the clerk's own. */
+    public void showOffice(OfficeSwitch offices) {
+        status.showOffice(offices);
     }
 
     /** Lets files be dropped anywhere on the window. */

@@ -1,6 +1,7 @@
 package cn.yaodian.ui.frame;
 
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.task.RunningTask;
 import cn.yaodian.ui.theme.Icon;
@@ -41,6 +42,18 @@ final class StatusBar extends HBox {
     /** The office's name, empty until it has one. */
     StringProperty officeProperty() {
         return office;
+    }
+
+    /** Says where the window is on the sample office, with the way to the clerk's own. */
+    void showOffice(OfficeSwitch offices) {
+        if (offices.isSample()) {
+            Label sample = new Label(Messages.text("frame.sample"));
+            sample.getStyleClass().addAll(StyleClass.CHIP, StyleClass.WARN);
+            Button own = new Button(Messages.text("frame.toOwn"));
+            own.getStyleClass().add(StyleClass.LINK);
+            own.setOnAction(_ -> offices.openOwn());
+            getChildren().addAll(sample, own);
+        }
     }
 
     private void show(BackgroundTasks tasks) {

@@ -1,6 +1,7 @@
 package cn.yaodian.ui.notice;
 
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.failure.CopyProblem;
 import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
@@ -12,8 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,12 +87,9 @@ public final class NoticePane extends VBox {
     private static HBox failedBar(Problem problem) {
         Label code = new Label(problem.code());
         code.getStyleClass().add(StyleClass.MUTED);
-        Button copy = Icon.button(Feather.COPY, Messages.text("notice.copy"));
-        copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(problem.code() + " " + problem.sentence());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        code.setMinWidth(USE_PREF_SIZE);
+        Button copy = new CopyProblem(problem);
+        copy.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(Icon.of(Feather.ALERT_CIRCLE), text(problem.sentence()), code, copy);
         bar.getStyleClass().addAll("yd-notice", StyleClass.BAD, StyleClass.ROW);
         return bar;

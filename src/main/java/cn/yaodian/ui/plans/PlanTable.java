@@ -32,10 +32,11 @@ final class PlanTable extends TableView<PlanSummary> {
     PlanTable(PlanListModel model, PlanListController controller, Clock clock) {
         super(model.shown());
         this.controller = controller;
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         TableColumn<PlanSummary, String> year = column(Messages.text("plans.year"), YEAR_PX,
                 plan -> String.valueOf(plan.year()));
         TableColumn<PlanSummary, String> title = column(Messages.text("plans.title"), TITLE_PX, PlanSummary::title);
+        title.setMinWidth(TITLE_PX / 2);
         title.setMaxWidth(Double.MAX_VALUE);
         TableColumn<PlanSummary, PlanState> state = column(Messages.text("plans.state"), STATE_PX,
                 PlanSummary::state);
@@ -64,8 +65,8 @@ final class PlanTable extends TableView<PlanSummary> {
         TableColumn<PlanSummary, T> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(width / 2);
-        column.setMaxWidth(width * 2);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
         column.setReorderable(false);
         return column;
     }

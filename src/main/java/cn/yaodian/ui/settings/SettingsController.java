@@ -2,10 +2,12 @@ package cn.yaodian.ui.settings;
 
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.screen.Screen;
+import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.system.FileBrowser;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Appearance;
@@ -19,16 +21,18 @@ import javafx.scene.Node;
 public final class SettingsController implements Screen {
 
     private final Workspace workspace;
+    private final Fonts fonts;
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final SettingsView view;
 
-    public SettingsController(Workspace workspace, BackgroundTasks tasks, Notices notices,
-            ObjectProperty<Appearance> appearance) {
+    public SettingsController(Workspace workspace, Fonts fonts, BackgroundTasks tasks, Notices notices,
+            ObjectProperty<Appearance> appearance, OfficeSwitch offices) {
         this.workspace = workspace;
+        this.fonts = fonts;
         this.tasks = tasks;
         this.notices = notices;
-        this.view = new SettingsView(this, appearance, workspace.folder());
+        this.view = new SettingsView(this, appearance, workspace.folder(), offices);
     }
 
     @Override
@@ -55,12 +59,23 @@ public final class SettingsController implements Screen {
 
     private void read() {
         tasks.fetch(_ -> workspace.offices().get(), view::fill);
+        tasks.fetch(_ -> fonts.choices(), view::showFonts);
+        tasks.fetch(_ -> workspace.backups().list(), view::showBackups);
     }
 
     void save(Office office) {
         String step = Messages.text("office.step");
         tasks.save(step, _ -> workspace.offices().save(office, step),
                 _ -> notices.done(Messages.text("office.saved")));
+    }
+
+    /** Copies the whole workspace and says where to. */
+    void backUp() {
+        tasks.run(Messages.text("settings.backingUp"), _ -> workspace.backups().make(), backup -> {
+            tasks.fetch(_ -> workspace.backups().list(), view::showBackups);
+            notices.done(Messages.text("settings.backedUp", String.valueOf(backup.file().getFileName())),
+                    Messages.text("settings.openFolder"), () -> showFolder(workspace.folder()));
+        });
     }
 
     void showFolder(Path folder) {
