@@ -37,9 +37,9 @@ final class BackupCheck {
         }
         H2Address address = H2Address.onDisk(folder);
         try {
-            Jdbi jdbi = Jdbi.create(address.briefUrl(), H2Address.USER, "");
+            Jdbi jdbi = Jdbi.create(address.url(), H2Address.USER, "");
             int version = Schema.version(jdbi);
-            if (version > Schema.CURRENT) {
+            if (version > Schema.OF_THIS_PROGRAM.current()) {
                 throw new FailureException(Failure.WORKSPACE_NEWER, zip);
             }
             if (version == 0) {

@@ -47,13 +47,13 @@ public final class Database implements AutoCloseable {
      * @throws FailureException one of the {@code WORKSPACE_} failures, or {@link Failure#DISK_FULL}
      */
     public static Database open(WorkspaceFolder folder) {
-        return open(folder, H2Address.onDisk(folder));
+        return open(folder, H2Address.onDisk(folder), Schema.OF_THIS_PROGRAM);
     }
 
-    static Database open(WorkspaceFolder folder, H2Address address) {
+    static Database open(WorkspaceFolder folder, H2Address address, Schema schema) {
         WorkspaceLock lock = prepare(folder);
         try {
-            bringUpToDate(folder, address);
+            bringUpToDate(folder, address, schema);
             return new Database(folder, address, lock);
         } catch (IOException failed) {
             release(lock);
@@ -64,21 +64,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void bringUpToDate(WorkspaceFolder folder, H2Address address) throws IOException {
+    private static void bringUpToDate(WorkspaceFolder folder, H2Address address, Schema schema) throws IOException {
         if (!folder.holdsWorkspace()) {
-            new Migration(folder, address).create();
+            new Migration(folder, address, schema).create();
             return;
         }
         refuseWhatIsNoDatabase(folder);
         int version = version(address);
-        if (version > Schema.CURRENT) {
+        if (version > schema.current()) {
             throw new FailureException(Failure.WORKSPACE_NEWER, folder.root());
         }
         if (version == 0) {
             throw new FailureException(Failure.WORKSPACE_DAMAGED, folder.root());
         }
-        if (version < Schema.CURRENT) {
-            new Migration(folder, address).run();
+        if (version < schema.current()) {
+            new Migration(folder, address, schema).run();
         }
     }
 
@@ -116,7 +116,7 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException failed) {
             // After a crash H2 may have to write before it can read.
             LOG.info("version not readable without opening for writing: {}", failed.getMessage());
-            return Schema.version(Jdbi.create(address.briefUrl(), H2Address.USER, ""));
+            return Schema.version(Jdbi.create(address.url(), H2Address.USER, ""));
         }
     }
 
@@ -166,6 +166,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    // The pool keeps its connections, and they keep the database open.
     private JdbcConnectionPool connect() {
         return JdbcConnectionPool.create(address.url(), H2Address.USER, "");
     }

@@ -12,10 +12,12 @@ record H2Address(String fileSystem, Path databaseName) {
     /**
      * WRITE_DELAY=0: a commit is on the disk when it returns; H2's default loses what was committed in the last half
      * second when the process is killed. MODE and the next two make it read the SQL that PostgreSQL reads.
+     * DB_CLOSE_DELAY=0: with its last connection the database closes; H2 remembers this setting in the file.
      * TRACE_LEVEL_FILE=0: what goes wrong is in the program's log.
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0";
+            + ";DEFAULT_NULL_ORDERING=HIGH"
+            + ";DB_CLOSE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     static final String USER = "yaodian";
 
@@ -23,13 +25,8 @@ record H2Address(String fileSystem, Path databaseName) {
         return new H2Address("file:", folder.databaseName());
     }
 
-    /** For work: open until it is shut down. */
+    /** For work: open as long as there is a connection. */
     String url() {
-        return base() + SETTINGS + ";DB_CLOSE_DELAY=-1";
-    }
-
-    /** Open as long as there is a connection. */
-    String briefUrl() {
         return base() + SETTINGS;
     }
 

@@ -16,8 +16,10 @@ final class Migration {
     private final WorkspaceFolder folder;
     private final WorkspaceFolder copy;
     private final H2Address copyAddress;
+    private final Schema schema;
 
-    Migration(WorkspaceFolder folder, H2Address address) {
+    Migration(WorkspaceFolder folder, H2Address address, Schema schema) {
+        this.schema = schema;
         this.folder = folder;
         this.copy = new WorkspaceFolder(folder.root().resolve("migrating"));
         this.copyAddress = new H2Address(address.fileSystem(), copy.databaseName());
@@ -52,11 +54,11 @@ final class Migration {
 
     private void migrateCopy() throws IOException {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(copyAddress.briefUrl());
+        source.setURL(copyAddress.url());
         source.setUser(H2Address.USER);
         // Held, so that the database does not close and open again between Flyway's connections.
         try (Handle _ = Jdbi.create(source).open()) {
-            Schema.migrate(source);
+            schema.migrate(source);
         }
         Files.move(copy.databaseFile(), folder.databaseFile(), StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);

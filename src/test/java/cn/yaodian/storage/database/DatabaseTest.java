@@ -56,7 +56,7 @@ class DatabaseTest {
     void aWorkspaceOfALaterVersionIsRefusedAndNotAByteOfItChanges() throws IOException {
         WorkspaceFolder folder = new WorkspaceFolder(temporary);
         Database.open(folder).close();
-        Jdbi.create(H2Address.onDisk(folder).briefUrl(), H2Address.USER, "").useHandle(handle -> handle
+        Jdbi.create(H2Address.onDisk(folder).url(), H2Address.USER, "").useHandle(handle -> handle
                 .execute("""
                          insert into "flyway_schema_history" ("installed_rank", "version", "description", "type",
                              "script", "installed_by", "execution_time", "success")
@@ -132,7 +132,7 @@ class DatabaseTest {
     void aFullDiskIsToldNothingIsHalfWrittenAndWorkGoesOnOnceThereIsRoom() {
         SmallDisk.register();
         WorkspaceFolder folder = new WorkspaceFolder(temporary);
-        try (Database database = Database.open(folder, onSmallDisk(folder))) {
+        try (Database database = Database.open(folder, onSmallDisk(folder), Schema.OF_THIS_PROGRAM)) {
             add(database, "市总工会");
             SmallDisk.setRoom(0);
             assertFailure(Failure.DISK_FULL, () -> database.write(handle -> {
@@ -155,9 +155,10 @@ class DatabaseTest {
         SmallDisk.register();
         SmallDisk.setRoom(8192);
         WorkspaceFolder folder = new WorkspaceFolder(temporary);
-        assertFailure(Failure.DISK_FULL, () -> Database.open(folder, onSmallDisk(folder)).close());
+        assertFailure(Failure.DISK_FULL,
+                () -> Database.open(folder, onSmallDisk(folder), Schema.OF_THIS_PROGRAM).close());
         SmallDisk.setRoom(Long.MAX_VALUE);
-        try (Database database = Database.open(folder, onSmallDisk(folder))) {
+        try (Database database = Database.open(folder, onSmallDisk(folder), Schema.OF_THIS_PROGRAM)) {
             assertThat(count(database)).isZero();
         }
     }
@@ -168,7 +169,7 @@ class DatabaseTest {
             int latest = database.read(handle -> handle
                     .createQuery("select max(cast(\"version\" as integer)) from \"flyway_schema_history\"")
                     .mapTo(Integer.class).one());
-            assertThat(latest).isEqualTo(Schema.CURRENT);
+            assertThat(latest).isEqualTo(Schema.OF_THIS_PROGRAM.current());
         }
     }
 

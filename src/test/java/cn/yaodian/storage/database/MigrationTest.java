@@ -1,0 +1,69 @@
+package cn.yaodian.storage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yaodian.domain.failure.Failure;
+import java.nio.file.Path;
+import java.util.List;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+
+    private static final String OF_THIS_PROGRAM = Schema.OF_THIS_PROGRAM.migrations().getFirst();
+
+    @TempDir
+    private Path temporary = Path.of("");
+    private WorkspaceFolder folder = new WorkspaceFolder(Path.of(""));
+
+    @BeforeEach
+    void aDatabaseOfThePresentVersion() {
+        folder = new WorkspaceFolder(temporary);
+        try (Database database = Database.open(folder)) {
+            database.write(handle -> handle.execute(
+                    """
+                    insert into unit (id, kind, name, position) values (random_uuid(), 'MEMBER', '市总工会', 1)"""));
+        }
+    }
+
+    @Test
+    void aDatabaseOfAnEarlierVersionIsBackedUpAndThenChangedWithAllThatIsInIt() {
+        try (Database database = open("classpath:cn/yaodian/storage/later")) {
+            assertThat(names(database, "select name || remark from unit")).containsExactly("市总工会");
+            assertThat(new Backups(database).list()).singleElement().extracting(Backup::kind)
+                    .isEqualTo(Backup.Kind.MIGRATION);
+        }
+        assertThat(folder.root().resolve("migrating")).doesNotExist();
+    }
+
+    @Test
+    void theBackupOfAMigrationBringsTheEarlierVersionBack() {
+        open("classpath:cn/yaodian/storage/later").close();
+        DatabaseTest.assertFailure(Failure.WORKSPACE_NEWER,
+                () -> Database.open(folder).close());
+        Restore.restore(folder, Backups.list(folder).getFirst().file());
+        try (Database database = Database.open(folder)) {
+            assertThat(names(database, "select name from unit")).containsExactly("市总工会");
+        }
+    }
+
+    @Test
+    void aMigrationThatFailsHalfWayLeavesTheDatabaseWhole() {
+        assertThatThrownBy(() -> open("classpath:cn/yaodian/storage/broken").close())
+                .isInstanceOf(FlywayException.class);
+        try (Database database = Database.open(folder)) {
+            assertThat(names(database, "select name || position from unit")).containsExactly("市总工会1");
+        }
+    }
+
+    private Database open(String more) {
+        return Database.open(folder, H2Address.onDisk(folder), new Schema(2, List.of(OF_THIS_PROGRAM, more)));
+    }
+
+    private static List<String> names(Database database, String sql) {
+        return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+}
