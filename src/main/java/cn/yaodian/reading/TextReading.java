@@ -7,6 +7,7 @@ import cn.yaodian.reading.header.FrameReader;
 import cn.yaodian.reading.line.Line;
 import cn.yaodian.reading.line.LineReader;
 import cn.yaodian.reading.line.SourceText;
+import cn.yaodian.reading.outline.LayoutTables;
 import cn.yaodian.reading.outline.Outline;
 import cn.yaodian.reading.outline.OutlineReader;
 import cn.yaodian.reading.paragraph.ParagraphJoiner;
@@ -38,7 +39,8 @@ public final class TextReading {
             findings.damagedCharacters();
         }
         List<Line> lines = new LineReader(account).read(source);
-        List<Passage> passages = new ParagraphJoiner(account, findings::interrupted).join(lines);
+        List<Passage> passages = LayoutTables
+                .dissolve(new ParagraphJoiner(account, findings::interrupted).join(lines));
         DocumentFrame frame = new FrameReader(account, findings::strayTitle).read(passages);
         Outline outline = new OutlineReader(account, findings).read(frame.body());
         return new PlanConverter(frame, findings).convert(outline, account.close(), () -> LocalDate.now(clock));

@@ -29,6 +29,11 @@ public final class LineReader {
                 gap = true;
                 continue;
             }
+            if (raw.leftOut().isPresent()) {
+                account.leaveOut(raw.text(), raw.leftOut().get());
+                gap = true;
+                continue;
+            }
             Optional<Line> line = raw.plain() ? plain(raw, number, gap) : marked(raw, number, gap);
             line.ifPresent(lines::add);
             // A page number between two lines parts them no more than the page's end does: like a blank line.

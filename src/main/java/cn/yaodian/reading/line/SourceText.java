@@ -1,8 +1,10 @@
 package cn.yaodian.reading.line;
 
+import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole source, in lines as they stand there.
@@ -17,8 +19,10 @@ public record SourceText(String text, List<RawLine> lines) {
      *
      * @param cells of a table's row; empty for a line of text
      * @param plain whether # and ** in it are characters like others, as in a Word document
+     * @param leftOut why the line does not belong to the document; empty for one that does
      */
-    public record RawLine(TracedText text, LineForm form, List<TracedText> cells, boolean plain) {}
+    public record RawLine(TracedText text, LineForm form, List<TracedText> cells, boolean plain,
+            Optional<LeftOut> leftOut) {}
 
     public SourceText {
         lines = List.copyOf(lines);
@@ -31,7 +35,8 @@ public record SourceText(String text, List<RawLine> lines) {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isLineEnd(text.charAt(i))) {
                 lines.add(
-                        new RawLine(TracedText.of(text.substring(start, i), start), LineForm.PLAIN, List.of(), false));
+                        new RawLine(TracedText.of(text.substring(start, i), start), LineForm.PLAIN, List.of(), false,
+                        Optional.empty()));
                 if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
                     i++;
                 }

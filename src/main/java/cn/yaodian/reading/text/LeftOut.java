@@ -10,6 +10,8 @@ public enum LeftOut {
     PAGE_NUMBER("页码"),
     /** What a web page puts around a document. */
     WEB_PAGE("网页残留文字"),
+    /** 目录, which repeats the headings. */
+    CONTENTS("目录"),
     /** Captions and the like that fell into the middle of a sentence. */
     INTERRUPTION("打断正文的短行（图注等）"),
     /** A number of issue, as bulletins bear it. */

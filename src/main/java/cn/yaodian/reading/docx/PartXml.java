@@ -1,0 +1,126 @@
+package cn.yaodian.reading.docx;
+
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A walk through one part's XML. Nothing outside the part is ever fetched: a document type, by which entities come in, is
+ * refused. Names are given without their prefix.
+ */
+final class PartXml implements AutoCloseable {
+
+    /** Deeper than any document nests; what goes deeper is made to exhaust memory. */
+    private static final int DEEPEST = 400;
+
+    private final Path file;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    PartXml(Path file, byte[] bytes) throws XMLStreamException {
+        this.file = file;
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * Goes to the next event.
+     *
+     * @return false at the end
+     * @throws FailureException FILE_REFERS_OUTSIDE if the part declares a document type, FILE_DAMAGED if it nests madly
+     */
+    boolean next() throws XMLStreamException {
+        if (!reader.hasNext()) {
+            return false;
+        }
+        switch (reader.next()) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw new FailureException(Failure.FILE_DAMAGED, file);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new FailureException(Failure.FILE_REFERS_OUTSIDE, file);
+            default -> {
+                // text, comments
+            }
+        }
+        return true;
+    }
+
+    boolean isStart() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean isStart(String name) {
+        return isStart() && reader.getLocalName().equals(name);
+    }
+
+    boolean isEnd(String name) {
+        return reader.getEventType() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(name);
+    }
+
+    boolean isText() {
+        return reader.isCharacters();
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Value of an attribute of the current element by its name without prefix; empty if it has none. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    Optional<Integer> number(String name) {
+        try {
+            String value = attribute(name);
+            return value.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(value));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the current on-off property is on: there, and not said to be off. */
+    boolean isOn() {
+        String value = attribute("val");
+        return !value.equals("0") && !value.equals("false") && !value.equals("none") && !value.equals("off");
+    }
+
+    /** Passes over the current element with all that is in it. */
+    void skip() throws XMLStreamException {
+        int outside = depth - 1;
+        while (depth > outside && next()) {
+            // everything within
+        }
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        reader.close();
+    }
+}
