@@ -108,7 +108,8 @@ final class BodyParser {
             }
             case "tab", "ptab" -> words.append('\t');
             case "br" -> words.append(xml.attribute("type").isEmpty() || xml.attribute("type").equals("textWrapping")
-                    ? "\n" : "");
+                    ? "\n"
+                    : "");
             case "cr" -> words.append('\n');
             case "noBreakHyphen" -> words.append('-');
             default -> {

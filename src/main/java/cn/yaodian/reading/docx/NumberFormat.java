@@ -26,7 +26,8 @@ final class NumberFormat {
                 number <= 20 ? String.valueOf((char) ('①' + number - 1)) : Integer.toString(number);
             case "decimalFullWidth", "decimalFullWidth2" -> Integer.toString(number).chars()
                     .collect(StringBuilder::new, (text, c) -> text.append((char) (c - '0' + '０')),
-                            StringBuilder::append).toString();
+                            StringBuilder::append)
+                    .toString();
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
             case "lowerLetter" -> letters(number);
             case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);

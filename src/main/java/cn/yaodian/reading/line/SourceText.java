@@ -36,7 +36,7 @@ public record SourceText(String text, List<RawLine> lines) {
             if (i == text.length() || isLineEnd(text.charAt(i))) {
                 lines.add(
                         new RawLine(TracedText.of(text.substring(start, i), start), LineForm.PLAIN, List.of(), false,
-                        Optional.empty()));
+                                Optional.empty()));
                 if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
                     i++;
                 }

@@ -17,23 +17,25 @@ import org.junit.jupiter.api.Test;
 class DocxReaderTest {
 
     private static final String LISTS = """
-            <w:abstractNum w:abstractNumId="7">
-              <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
-              <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="（%2）"/></w:lvl>
-              <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%3."/></w:lvl>
-            </w:abstractNum>
-            <w:abstractNum w:abstractNumId="8">
-              <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="●"/></w:lvl>
-            </w:abstractNum>
-            <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
-            <w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
-            <w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num>
-            """;
+                                        <w:abstractNum w:abstractNumId="7">
+                                          <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
+                                          <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="（%2）"/></w:lvl>
+                                          <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%3."/></w:lvl>
+                                        </w:abstractNum>
+                                        <w:abstractNum w:abstractNumId="8">
+                                          <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="●"/></w:lvl>
+                                        </w:abstractNum>
+                                        <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
+                                        <w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
+                                        <w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num>
+                                        """;
 
     @Test
     void runsOfAParagraphAreOneLine() {
-        assertThat(lines(new TestDocx("<w:p><w:r><w:t>一、加强</w:t></w:r><w:r><w:t xml:space=\"preserve\">组织 领导</w:t></w:r>"
-                + "</w:p>" + p("二、其他")))).containsExactly("一、加强组织 领导", "二、其他");
+        assertThat(
+                lines(new TestDocx("<w:p><w:r><w:t>一、加强</w:t></w:r><w:r><w:t xml:space=\"preserve\">组织 领导</w:t></w:r>"
+                        + "</w:p>" + p("二、其他"))))
+                .containsExactly("一、加强组织 领导", "二、其他");
     }
 
     @Test
@@ -51,27 +53,32 @@ class DocxReaderTest {
 
     @Test
     void aStyleMayNumberAndTheParagraphMaySwitchItOff() {
-        TestDocx docx = new TestDocx("""
+        TestDocx docx = new TestDocx(
+                """
                 <w:p><w:pPr><w:pStyle w:val="b"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>
                 <w:p><w:pPr><w:pStyle w:val="b"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>乙</w:t></w:r></w:p>
-                """).numbering(LISTS).styles("""
-                <w:style w:styleId="a"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
-                <w:style w:styleId="b"><w:name w:val="x"/><w:basedOn w:val="a"/></w:style>
-                """);
+                """)
+                .numbering(LISTS)
+                .styles("""
+                        <w:style w:styleId="a"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+                        <w:style w:styleId="b"><w:name w:val="x"/><w:basedOn w:val="a"/></w:style>
+                        """);
         assertThat(lines(docx)).containsExactly("一、甲", "乙");
     }
 
     @Test
     void trackedChangesAreTakenAsAccepted() {
-        TestDocx docx = new TestDocx("<w:p><w:r><w:t>全年举办</w:t></w:r><w:del><w:r><w:delText>10</w:delText></w:r></w:del>"
-                + "<w:ins><w:r><w:t>20</w:t></w:r></w:ins><w:r><w:t>场</w:t></w:r></w:p>"
-                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前半</w:t></w:r></w:p>" + p("后半"));
+        TestDocx docx = new TestDocx(
+                "<w:p><w:r><w:t>全年举办</w:t></w:r><w:del><w:r><w:delText>10</w:delText></w:r></w:del>"
+                        + "<w:ins><w:r><w:t>20</w:t></w:r></w:ins><w:r><w:t>场</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前半</w:t></w:r></w:p>" + p("后半"));
         assertThat(lines(docx)).containsExactly("全年举办20场", "前半后半");
     }
 
     @Test
     void rowsKeepTheirCellsWhereCellsAreMerged() {
-        TestDocx docx = new TestDocx("<w:tbl><w:tr>" + cell("", "序号") + cell("", "任务") + cell("", "单位") + "</w:tr><w:tr>"
+        TestDocx docx = new TestDocx("<w:tbl><w:tr>" + cell("", "序号") + cell("", "任务") + cell("", "单位")
+                + "</w:tr><w:tr>"
                 + cell("<w:vMerge w:val=\"restart\"/>", "1") + cell("<w:gridSpan w:val=\"2\"/>", "竞赛")
                 + "</w:tr><w:tr>" + cell("<w:vMerge/>", "") + cell("", "培训") + cell("", "市总工会") + "</w:tr></w:tbl>");
         List<List<String>> rows = read(docx).lines().stream()
@@ -91,7 +98,8 @@ class DocxReaderTest {
 
     @Test
     void aTableOfContentsIsLeftOutWithItsReason() {
-        TestDocx docx = new TestDocx("<w:p><w:pPr><w:pStyle w:val=\"t\"/></w:pPr><w:r><w:t>一、甲 1</w:t></w:r></w:p>" + p("一、甲"))
+        TestDocx docx = new TestDocx(
+                "<w:p><w:pPr><w:pStyle w:val=\"t\"/></w:pPr><w:r><w:t>一、甲 1</w:t></w:r></w:p>" + p("一、甲"))
                 .styles("<w:style w:styleId=\"t\"><w:name w:val=\"toc 1\"/></w:style>");
         assertThat(read(docx).lines().getFirst().leftOut()).contains(LeftOut.CONTENTS);
     }
@@ -105,8 +113,9 @@ class DocxReaderTest {
 
     @Test
     void anExternalEntityIsRefused() {
-        TestDocx docx = new TestDocx("").part("word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hosts\">]>"
-                + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>");
+        TestDocx docx = new TestDocx("").part("word/document.xml",
+                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hosts\">]>"
+                        + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>");
         assertFails(docx.bytes(), Failure.FILE_REFERS_OUTSIDE);
     }
 

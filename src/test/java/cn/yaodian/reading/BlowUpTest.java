@@ -1,0 +1,39 @@
+package cn.yaodian.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.domain.reading.ReadPlan;
+import cn.yaodian.reading.line.SourceText;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A megabyte of what makes careless patterns run for hours. */
+class BlowUpTest {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    @TestFactory
+    Stream<DynamicTest> aMegabyteOfOneThingIsReadInSeconds() {
+        return Stream.concat(
+                Stream.of("（", "1", "、", "）", "一", "一、", "1.", "（一）", "“", "《", "*", "**", "#", "|", "<a", "&", " ",
+                        "年",
+                        "1个", "牵头", "：", "，", "。", "（牵头单位：", "市总工会、", "上百", "到2025年", "-", "第一条 ", "\\", "百", "各市、"),
+                Stream.of("（\n", "1\n", "、\n", "1.\n", "1. 甲\n", "（一）甲\n", "甲\n", "甲，\n", "| 甲 |\n", "牵头单位：\n", "\n\n",
+                        "2022年6月8日\n", "附件\n", "《\n甲》\n", "1. 甲。乙（牵头单位：\n", "甲：\n", "一、甲\n（一）乙\n1. 丙；\n"))
+                .map(piece -> DynamicTest.dynamicTest("of " + piece.replace("\n", "⏎"), () -> isReadInTime(piece)));
+    }
+
+    private static void isReadInTime(String piece) {
+        String text = piece.repeat(MEGABYTE / piece.length());
+        long start = System.nanoTime();
+        ReadPlan plan = new TextReading(Clock.systemUTC()).read(SourceText.of(text));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(plan.account().text()).hasSameSizeAs(text);
+        assertThat(taken).as("time for %s", List.of(piece)).isLessThan(LONGEST);
+    }
+}
