@@ -65,9 +65,21 @@ final class PagePainter {
             int at = 0;
             for (double x : mark.xs()) {
                 int next = mark.text().offsetByCodePoints(at, 1);
-                graphics.fillText(mark.text().substring(at, next), x * scale, mark.baseline() * scale);
+                glyph(mark.text().substring(at, next), x * scale, mark.baseline() * scale, mark.stretch());
                 at = next;
             }
+        }
+
+        private void glyph(String text, double x, double y, double stretch) {
+            if (stretch == 1) {
+                graphics.fillText(text, x, y);
+                return;
+            }
+            graphics.save();
+            graphics.translate(x, y);
+            graphics.scale(stretch, 1);
+            graphics.fillText(text, 0, 0);
+            graphics.restore();
         }
 
         void rule(Mark.Rule mark) {
