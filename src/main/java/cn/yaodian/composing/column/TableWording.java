@@ -3,6 +3,7 @@ package cn.yaodian.composing.column;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.plan.Plan;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Fills in what stands above a table. */
 public final class TableWording {
@@ -12,7 +13,16 @@ public final class TableWording {
     /** Replaces {plan}, {office} and {date} (2022年6月8日). */
     public static String fill(String wording, Plan plan, Office office, LocalDate date) {
         String day = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        String name = office.officeName().isEmpty() ? office.bodyName() : office.officeName();
-        return wording.replace("{plan}", plan.title()).replace("{office}", name).replace("{date}", day).strip();
+        return wording.replace("{plan}", plan.title()).replace("{office}", maker(plan, office)).replace("{date}", day)
+                .strip();
+    }
+
+    /**
+     * Who makes the table: the office, the body it works for, or, where neither has been filled in yet, who signed the
+     * plan. Empty if nobody is known.
+     */
+    public static String maker(Plan plan, Office office) {
+        return Stream.concat(Stream.of(office.officeName(), office.bodyName()), plan.issue().signatories().stream())
+                .filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 }

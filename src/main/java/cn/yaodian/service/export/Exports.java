@@ -1,8 +1,8 @@
 package cn.yaodian.service.export;
 
+import cn.yaodian.composing.column.TableWording;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
-import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.service.font.Fonts;
@@ -45,8 +45,7 @@ public final class Exports {
     /** The name a file gets unless the clerk gives another: 单位_年度_表名_日期.ext. */
     public String fileName(Output output, PlanId id, Format format) {
         Plan plan = source.plan(id);
-        Office office = source.office();
-        String unit = office.officeName().isEmpty() ? office.bodyName() : office.officeName();
+        String unit = TableWording.maker(plan, source.office());
         return FileNames.of(unit, plan.year(), tables.name(output, plan), LocalDate.now(clock), format.extension());
     }
 

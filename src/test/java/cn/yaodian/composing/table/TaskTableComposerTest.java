@@ -8,13 +8,16 @@ import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
+import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.office.UnitRegister;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
+import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.Task;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TaskTableComposerTest {
@@ -30,6 +33,15 @@ class TaskTableComposerTest {
                 "参与（配合）单位", "完成时限", "对应条款");
         assertThat(report.title()).isEqualTo("2024年青禾市产业工人队伍建设改革工作要点任务分解表");
         assertThat(report.subtitle()).isEqualTo("青禾市产改办　2024年3月5日");
+    }
+
+    @Test
+    void anOfficeWithoutANameLeavesTheTableToWhoSignedThePlan() {
+        IssueDetails signed = new IssueDetails("", Optional.empty(), "", List.of(), "", List.of("青禾市协调小组"),
+                Optional.empty(), "", List.of(), "", Optional.empty());
+        TableReport table = new TaskTableComposer(TablePresets.taskBreakdown()).compose(
+                SamplePlan.plan().withIssue(signed), SamplePlan.register(), Office.UNNAMED, DAY);
+        assertThat(table.subtitle()).isEqualTo("青禾市协调小组　2024年3月5日");
     }
 
     @Test
