@@ -101,6 +101,18 @@ public final class Plans {
         seen.remove(id);
     }
 
+    /** The files that the plan was read from, the latest first. */
+    public List<KeptSource> sources(PlanId id) {
+        return database.read(handle -> sources.of(handle, id)).stream()
+                .map(file -> new KeptSource(file.fileName(), file.sha256(), file.sizeBytes(), file.importedAt()))
+                .toList();
+    }
+
+    /** The bytes of a file that was kept, as they were. */
+    public Optional<byte[]> sourceContent(String sha256) {
+        return database.read(handle -> sources.content(handle, sha256));
+    }
+
     /** After a transaction of another use case that saved the plan. */
     void kept(StoredPlan saved) {
         store.remember(saved);
