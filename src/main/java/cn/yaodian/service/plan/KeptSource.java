@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param sha256    64 hexadecimal digits
  * @param sizeBytes of the whole file
  */
-public record KeptSource(String fileName, String sha256, long sizeBytes, Instant importedAt) {
-}
+public record KeptSource(String fileName, String sha256, long sizeBytes, Instant importedAt) {}

@@ -148,6 +148,7 @@ class ChangeJournalTest {
     }
 
     private int logged() {
-        return database.read(handle -> handle.createQuery("select count(*) from change_log").mapTo(Integer.class).one());
+        return database
+                .read(handle -> handle.createQuery("select count(*) from change_log").mapTo(Integer.class).one());
     }
 }

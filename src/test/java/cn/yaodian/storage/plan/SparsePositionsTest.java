@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -39,7 +40,8 @@ class SparsePositionsTest {
         order.add(random.nextInt(size), order.remove(random.nextInt(size)));
         Map<UUID, Long> after = SparsePositions.place(order, before);
         assertGoesUp(order, after);
-        assertThat(order.stream().filter(id -> !after.get(id).equals(before.get(id)))).hasSizeLessThanOrEqualTo(1);
+        assertThat(order.stream().filter(id -> !Objects.equals(after.get(id), before.get(id))))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Example
