@@ -3,6 +3,7 @@ package cn.yaodian.reading.header;
 import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
+import cn.yaodian.reading.paragraph.Table;
 import cn.yaodian.reading.text.TracedText;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +97,9 @@ final class CoverReader {
 
     private List<Passage> cut(List<Passage> passages, int start, int titleLines) {
         for (Passage passage : new TailReader(draft).read(passages.subList(0, start))) {
-            if (passage instanceof Paragraph paragraph) {
-                draft.coverText(paragraph.text());
+            switch (passage) {
+                case Paragraph paragraph -> draft.coverText(paragraph.text());
+                case Table table -> table.lines().forEach(draft::coverText);
             }
         }
         for (int i = start; i < start + titleLines; i++) {

@@ -48,10 +48,11 @@ public final class OutlineReader {
 
     private OutlinePart heading(OutlineNode node, boolean last) {
         LeadSentence lead = node.lead();
-        TracedText title = lead.title().isEmpty() ? node.own().text() : lead.title();
-        TracedText rest = lead.title().isEmpty() ? TracedText.EMPTY : lead.rest();
+        boolean led = !lead.title().isEmpty();
+        TracedText title = led ? lead.title() : node.own().text();
+        TracedText rest = led ? lead.rest() : TracedText.EMPTY;
         account.book(title, PartKind.HEADING);
-        account.book(lead.mark(), PartKind.HEADING);
+        account.book(led ? lead.mark() : TracedText.EMPTY, PartKind.HEADING);
         List<TracedText> text = new ArrayList<>();
         List<OutlinePart> parts = new ArrayList<>();
         keep(rest, PartKind.SECTION_TEXT, text);
@@ -83,7 +84,7 @@ public final class OutlineReader {
                     parts.add(task(new OutlineNode(paragraph, 0), false));
                 case Paragraph paragraph -> keep(paragraph.text(), kind, text);
                 case Table table -> TaskTable.of(table).ifPresentOrElse(found -> parts.addAll(tables.parts(found)),
-                        () -> tables.rows(table).forEach(row -> keep(row, kind, text)));
+                        () -> table.lines().forEach(row -> keep(row, kind, text)));
             }
         }
     }
@@ -92,7 +93,7 @@ public final class OutlineReader {
         for (Passage passage : passages) {
             switch (passage) {
                 case Paragraph paragraph -> keep(paragraph.text(), kind, into);
-                case Table table -> tables.rows(table).forEach(row -> keep(row, kind, into));
+                case Table table -> table.lines().forEach(row -> keep(row, kind, into));
             }
         }
     }
@@ -123,7 +124,7 @@ public final class OutlineReader {
                     named(found, paragraph.line());
                     duties.addAll(found.duties());
                 }
-                case Table table -> tables.rows(table).forEach(row -> keep(row, PartKind.TASK_BODY, body));
+                case Table table -> table.lines().forEach(row -> keep(row, PartKind.TASK_BODY, body));
             }
         }
         texts(below.subList(end, below.size()), PartKind.CLOSING, closing);

@@ -3,7 +3,6 @@ package cn.yaodian.reading.outline;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.reading.label.Label;
-import cn.yaodian.reading.paragraph.Table;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
@@ -54,23 +53,6 @@ final class TableParts {
             parts.addAll(below);
         }
         below.clear();
-    }
-
-    /** Rows of any other table, each as one line of text. */
-    List<TracedText> rows(Table table) {
-        return table.rows().stream().map(cells -> {
-            TracedText.Builder line = new TracedText.Builder();
-            for (TracedText cell : cells) {
-                TracedText words = cell.strip();
-                if (!words.isEmpty()) {
-                    if (line.length() > 0) {
-                        line.appendBlank();
-                    }
-                    line.append(words);
-                }
-            }
-            return line.build();
-        }).filter(line -> !line.isEmpty()).toList();
     }
 
     /** A task to which further rows may be added. */

@@ -13,4 +13,20 @@ public record Table(int line, List<List<TracedText>> rows) implements Passage {
     public Table {
         rows = rows.stream().map(List::copyOf).toList();
     }
+
+    /** Each row as one line of text, blank ones left out. */
+    public List<TracedText> lines() {
+        return rows.stream().map(Table::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static TracedText line(List<TracedText> cells) {
+        TracedText.Builder line = new TracedText.Builder();
+        for (TracedText cell : cells) {
+            TracedText words = cell.strip();
+            if (!words.isEmpty()) {
+                (line.length() > 0 ? line.appendBlank() : line).append(words);
+            }
+        }
+        return line.build();
+    }
 }
