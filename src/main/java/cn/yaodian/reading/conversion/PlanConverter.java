@@ -41,13 +41,11 @@ public final class PlanConverter {
     private final List<ReadIndicator> indicators = new ArrayList<>();
     private final DocumentFrame frame;
     private final Findings findings;
-    private final boolean narrative;
+    private boolean narrative;
 
     public PlanConverter(DocumentFrame frame, Findings findings) {
         this.frame = frame;
         this.findings = findings;
-        DocumentKind kind = frame.header().kind();
-        this.narrative = kind == DocumentKind.OTHER || kind == DocumentKind.BULLETIN || kind == DocumentKind.REPORT;
     }
 
     /**
@@ -58,6 +56,7 @@ public final class PlanConverter {
         if (frame.header().title().isEmpty()) {
             findings.noTitle();
         }
+        narrative = isNarrative(outline);
         outside(outline.preamble());
         List<PlanNode> nodes = nodes(outline.parts(), List.of());
         outside(outline.closing());
@@ -67,6 +66,13 @@ public final class PlanConverter {
         }
         Optional<Plan> plan = outline.parts().isEmpty() ? Optional.empty() : Optional.of(plan(outline, nodes, today));
         return new ReadPlan(frame.header(), headings, tasks, indicators, findings.all(), account, plan);
+    }
+
+    /** An article or a report tells what was done; one that names units for its tasks is a plan whatever its title. */
+    private boolean isNarrative(Outline outline) {
+        DocumentKind kind = frame.header().kind();
+        boolean told = kind == DocumentKind.OTHER || kind == DocumentKind.BULLETIN || kind == DocumentKind.REPORT;
+        return told && outline.parts().stream().noneMatch(OutlinePart::namesUnits);
     }
 
     private Plan plan(Outline outline, List<PlanNode> nodes, Supplier<LocalDate> today) {

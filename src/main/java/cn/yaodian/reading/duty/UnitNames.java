@@ -35,8 +35,9 @@ public final class UnitNames {
         for (String part : parts(line, "，,；;", false)) {
             List<String> grown = new ArrayList<>();
             for (String piece : mergeLevels(parts(part, "、", false))) {
-                if (grown.isEmpty() || BEGINNINGS.lengthAt(piece, 0) > 0 || STRONG.lengthBefore(piece,
-                        piece.length()) > 0) {
+                // Behind 各县（区）委组织部 the 总工会 is that of each of them too.
+                boolean shared = !grown.isEmpty() && grown.getLast().startsWith("各");
+                if (grown.isEmpty() || BEGINNINGS.lengthAt(piece, 0) > 0 || isStrong(piece) && !shared) {
                     grown.add(piece);
                 } else {
                     grown.set(grown.size() - 1, grown.getLast() + "、" + piece);

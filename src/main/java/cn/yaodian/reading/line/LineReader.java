@@ -36,8 +36,9 @@ public final class LineReader {
             }
             Optional<Line> line = raw.plain() ? plain(raw, number, gap) : marked(raw, number, gap);
             line.ifPresent(lines::add);
-            // A page number between two lines parts them no more than the page's end does: like a blank line.
-            gap = line.isEmpty();
+            // A page number between two lines parts them no more than the page's end does: like a blank line. The line
+            // below a table's head parts nothing.
+            gap = line.isEmpty() && !raw.text().strip().toString().startsWith("|");
         }
         return lines;
     }

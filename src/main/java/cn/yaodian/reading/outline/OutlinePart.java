@@ -15,6 +15,14 @@ public sealed interface OutlinePart {
 
     TracedText title();
 
+    /** Whether it or anything below it names units. */
+    default boolean namesUnits() {
+        return switch (this) {
+            case Heading heading -> heading.parts().stream().anyMatch(OutlinePart::namesUnits);
+            case Work work -> !work.duties().isEmpty();
+        };
+    }
+
     /**
      * A heading.
      *

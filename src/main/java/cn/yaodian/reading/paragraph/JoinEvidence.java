@@ -55,7 +55,7 @@ final class JoinEvidence {
         boolean running = paragraph.isRunning()
                 || labelled && LineLooks.opensSentence(paragraph.first().text()) && last.width() >= SHORTEST_OPENING;
         if (shape.wraps()) {
-            return shape.isFull(last) && (running || !next.gapBefore() && !LineLooks.isTitleLike(next.text()))
+            return shape.isFull(last) && (running || !next.gapBefore() && (shape.indents() || !LineLooks.isTitleLike(next.text())))
                     ? Optional.of(JoinReason.FULL_LINE)
                     : Optional.empty();
         }

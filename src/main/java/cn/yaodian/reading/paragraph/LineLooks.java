@@ -12,6 +12,7 @@ public final class LineLooks {
     private static final double LONGEST_TITLE = 60;
     private static final double LONGEST_HEADING = 40;
     private static final double LONGEST_DATE = 16;
+    private static final int LONGEST_BRACKET = 1000;
     private static final Words OPENERS = Words.named("sentence-openers");
     private static final Words STARTERS = Words.named("line-starters");
 
@@ -21,13 +22,27 @@ public final class LineLooks {
         return LabelReader.read(text).isPresent();
     }
 
-    /** 。 ！ ？ ； at its end, also behind a closing bracket or quotation mark. */
+    /** 。 ！ ？ ； at its end, also before a closing mark, or before a bracket that stands at its end. */
     public static boolean endsSentence(CharSequence text) {
         int i = text.length() - 1;
         while (i > 0 && Glyphs.isClosing(text.charAt(i))) {
             i--;
         }
-        return i >= 0 && Glyphs.isSentenceEnd(text.charAt(i));
+        return i >= 0 && (Glyphs.isSentenceEnd(text.charAt(i))
+                || Glyphs.isClosingBracket(text.charAt(text.length() - 1)) && sentenceEndsBeforeBracket(text));
+    }
+
+    /** …水平。（牵头单位：市总工会）; true too where the bracket was opened on an earlier line. */
+    private static boolean sentenceEndsBeforeBracket(CharSequence text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0 && text.length() - i < LONGEST_BRACKET; i--) {
+            if (Glyphs.isClosingBracket(text.charAt(i))) {
+                depth++;
+            } else if (Glyphs.isOpeningBracket(text.charAt(i)) && --depth == 0) {
+                return i == 0 || Glyphs.isSentenceEnd(text.charAt(i - 1));
+            }
+        }
+        return true;
     }
 
     public static boolean endsInComma(CharSequence text) {

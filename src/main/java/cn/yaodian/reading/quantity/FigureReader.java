@@ -97,6 +97,11 @@ final class FigureReader {
                 : Optional.of(scaled(BigDecimal.valueOf(value), false, true, text, start, i));
     }
 
+    /** 千瓦, 千米, 千克 are units of measure. */
+    private static boolean isMeasure(CharSequence text, int at) {
+        return text.charAt(at) == '千' && at + 1 < text.length() && "瓦米克".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
     /** Takes in blanks and 万, 亿, 百万 behind the digits. */
     private static Figure scaled(BigDecimal value, boolean vague, boolean chinese, CharSequence text, int start,
             int end) {
@@ -105,8 +110,11 @@ final class FigureReader {
             i++;
         }
         int scaleStart = i;
-        while (i < text.length() && i - scaleStart < 2 && SCALES.indexOf(text.charAt(i)) >= 0) {
+        if (i < text.length() && SCALES.indexOf(text.charAt(i)) >= 0 && !isMeasure(text, i)) {
             i++;
+            char next = i < text.length() ? text.charAt(i) : ' ';
+            boolean compound = text.charAt(scaleStart) != '亿' && (next == '万' || next == '亿');
+            i += compound ? 1 : 0;
         }
         return i == scaleStart
                 ? new Figure(value, "", vague, chinese, start, end)

@@ -52,6 +52,8 @@ final class Answer {
         for (String key : List.of("title", "documentNumber", "issuingBody", "date", "kind")) {
             lines.add(key + " " + plain(json.path(key)));
         }
+        json.path("coIssuers").forEach(name -> lines.add("with " + plain(name)));
+        lines.add("planTitle " + plain(json.path("planTitle")));
         json.path("addressees").forEach(name -> lines.add("to " + plain(name)));
         return lines;
     }
@@ -70,6 +72,18 @@ final class Answer {
         if (!wanted.optional.contains(line.replace("# ", ""))) {
             lines.add(line);
         }
+    }
+
+    /** The headings that each task stands under, and each heading's level. */
+    List<String> paths() {
+        List<String> lines = new ArrayList<>();
+        json.path("headings").forEach(heading -> lines.add(heading.path("level").asInt() + " " + label(heading)));
+        for (JsonNode task : json.path("tasks")) {
+            List<String> path = new ArrayList<>();
+            task.path("path").forEach(step -> path.add(label(step.asText())));
+            lines.add(label(task) + " " + path);
+        }
+        return lines;
     }
 
     List<String> units() {
