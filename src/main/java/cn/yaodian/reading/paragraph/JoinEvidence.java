@@ -55,9 +55,10 @@ final class JoinEvidence {
         boolean running = paragraph.isRunning()
                 || labelled && LineLooks.opensSentence(paragraph.first().text()) && last.width() >= SHORTEST_OPENING;
         if (shape.wraps()) {
-            return shape.isFull(last) && (running || !next.gapBefore() && (shape.indents() || !LineLooks.isTitleLike(next.text())))
-                    ? Optional.of(JoinReason.FULL_LINE)
-                    : Optional.empty();
+            return shape.isFull(last)
+                    && (running || !next.gapBefore() && (shape.indents() || !LineLooks.isTitleLike(next.text())))
+                            ? Optional.of(JoinReason.FULL_LINE)
+                            : Optional.empty();
         }
         return running && !LineLooks.isTitleLike(next.text()) ? Optional.of(JoinReason.MID_SENTENCE) : Optional.empty();
     }

@@ -4,15 +4,20 @@ import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.service.font.Fonts;
+import cn.yaodian.typesetting.MissingGlyph;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.writing.docx.DocxWriter;
 import cn.yaodian.writing.file.FileContent;
 import cn.yaodian.writing.pdf.PdfWriter;
 import java.util.EnumMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The red-headed notice in the formats it has. */
 final class NoticeWriting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeWriting.class);
 
     private final ExportSource source;
     private final Fonts fonts;
@@ -36,6 +41,10 @@ final class NoticeWriting {
 
     private FileContent pdf(Plan plan) {
         OfficialDocument notice = compose(plan);
+        for (MissingGlyph missing : MissingGlyph.in(notice, fonts.metrics())) {
+            LOG.warn("no glyph for {} in {}: {}", missing.character(), missing.wanted(),
+                    missing.lender().map(Enum::name).orElse("none has it"));
+        }
         return out -> new PdfWriter(fonts.library()).write(new Typesetter(fonts.metrics()).set(notice), notice.title(),
                 out);
     }

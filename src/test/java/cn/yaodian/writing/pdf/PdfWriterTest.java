@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,6 +73,19 @@ class PdfWriterTest {
     void theSamePagesGiveTheSameBytes() throws IOException {
         OfficialDocument document = new NoticeComposer().compose(SamplePlans.draft(), SamplePlans.OFFICE);
         assertThat(pdf(document)).isEqualTo(pdf(document));
+    }
+
+    @Test
+    void severalThreadsMayWriteAtOnce() throws IOException {
+        OfficialDocument document = new NoticeComposer().compose(SamplePlans.issued(), SamplePlans.OFFICE);
+        byte[] alone = pdf(document);
+        assertThat(IntStream.range(0, 24).parallel().mapToObj(_ -> {
+            try {
+                return pdf(document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList()).allMatch(written -> Arrays.equals(written, alone));
     }
 
     @Test
