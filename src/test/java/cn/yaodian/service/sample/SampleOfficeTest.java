@@ -3,9 +3,15 @@ package cn.yaodian.service.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.service.export.ExportSource;
+import cn.yaodian.service.export.Exports;
+import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +31,25 @@ class SampleOfficeTest {
             assertThat(plans).extracting(plan -> workspace.plans().get(plan.id())).flatExtracting(Plan::tasks)
                     .flatExtracting(task -> task.duties()).isNotEmpty()
                     .allMatch(duty -> duty.unit().isPresent());
+        }
+    }
+
+    @Test
+    void aPlanGivesItsNoticeTaskTableAndChecklistAndNoFileIsOverwritten() throws IOException {
+        try (Workspace workspace = Workspace.open(folder.resolve("workspace"))) {
+            SampleOffice sample = new SampleOffice(workspace);
+            sample.load("载入样例");
+            // The shortest of them is enough to see it, and the others take long.
+            workspace.plans().list().stream().filter(plan -> plan.taskCount() > 10)
+                    .forEach(plan -> workspace.plans().delete(plan.id(), "删除"));
+            Exports exports = new Exports(ExportSource.of(workspace.plans(), workspace.units(), workspace.offices()),
+                    Fonts.ofThisMachine(), Clock.systemDefaultZone());
+            List<Path> written = sample.writeDocuments(exports, folder.resolve("输出"));
+            assertThat(written).hasSize(4).doesNotHaveDuplicates().allMatch(Files::isRegularFile);
+            byte[] first = Files.readAllBytes(written.getFirst());
+            assertThat(sample.writeDocuments(exports, folder.resolve("输出"))).hasSize(4)
+                    .doesNotContainAnyElementsOf(written);
+            assertThat(written.getFirst()).hasBinaryContent(first);
         }
     }
 
