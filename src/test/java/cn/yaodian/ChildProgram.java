@@ -25,12 +25,13 @@ public final class ChildProgram {
         this.environment = Map.copyOf(environment);
     }
 
-    /** How it ended. */
-    public record Ended(int status, String out, String err) {}
-
     /** Runs it to its end, a minute at most. */
     public Ended run(String... arguments) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(home, "out", ".txt");
+        return runWritingTo(Files.createTempFile(home, "out", ".txt"), arguments);
+    }
+
+    /** @param out a file, or a device such as one that is always full */
+    public Ended runWritingTo(Path out, String... arguments) throws IOException, InterruptedException {
         Path err = Files.createTempFile(home, "err", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectOutput(out.toFile())
                 .redirectError(err.toFile());
@@ -42,7 +43,7 @@ public final class ChildProgram {
             process.destroyForcibly();
             throw new IllegalStateException("still running: " + String.join(" ", arguments));
         }
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new Ended(process.exitValue(), Files.isRegularFile(out) ? Files.readString(out) : "", Files.readString(err));
     }
 
     private List<String> command(String... arguments) {

@@ -28,7 +28,7 @@ class LauncherTest {
 
     @Test
     void aCommandLoadsNoJavaFx() throws Exception {
-        ChildProgram.Ended ended = new ChildProgram(home, List.of("-Xlog:class+load:file=" + home + "/classes.log"),
+        Ended ended = new ChildProgram(home, List.of("-Xlog:class+load:file=" + home + "/classes.log"),
                 Map.of("LC_ALL", "C.UTF-8")).run("--workspace", folder.resolve("工作区").toString(), "import", "无.docx");
         assertThat(ended.status()).isEqualTo(3);
         try (Stream<String> classes = Files.lines(home.resolve("classes.log"))) {
@@ -41,7 +41,7 @@ class LauncherTest {
     @EnabledOnOs(OS.LINUX)
     void chineseArgumentsAndResultsSurviveThePosixLocale() throws Exception {
         Path workspace = folder.resolve("工作 区");
-        ChildProgram.Ended ended = new ChildProgram(home, List.of(), Map.of("LC_ALL", "C")).run("--workspace",
+        Ended ended = new ChildProgram(home, List.of(), Map.of("LC_ALL", "C")).run("--workspace",
                 workspace.toString(), "list");
         assertThat(ended.status()).isEqualTo(3);
         assertThat(ended.err()).contains("“" + workspace + "”中没有工作区").hasLineCount(1);
@@ -50,7 +50,7 @@ class LauncherTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void withoutADisplayTheWindowSaysSo() throws Exception {
-        ChildProgram.Ended ended = new ChildProgram(home, List.of(), Map.of("LC_ALL", "C.UTF-8")).run();
+        Ended ended = new ChildProgram(home, List.of(), Map.of("LC_ALL", "C.UTF-8")).run();
         assertThat(ended.err()).contains("没有图形界面", "YD-501").hasLineCount(1);
         assertThat(ended.status()).isEqualTo(3);
     }
