@@ -43,7 +43,8 @@ public final class ChildProgram {
             process.destroyForcibly();
             throw new IllegalStateException("still running: " + String.join(" ", arguments));
         }
-        return new Ended(process.exitValue(), Files.isRegularFile(out) ? Files.readString(out) : "", Files.readString(err));
+        return new Ended(process.exitValue(), Files.isRegularFile(out) ? Files.readString(out) : "",
+                Files.readString(err));
     }
 
     private List<String> command(String... arguments) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record SmallDisk(Path folder) implements AutoCloseable {
 
     /** @param options as mount(8) takes them for a tmpfs */
-    static SmallDisk mounted(Path folder, String options) throws IOException, InterruptedException {
+    static SmallDisk mounted(Path folder, String options) throws IOException {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "a small disk is mounted under Linux only");
         Files.createDirectories(folder);
         if (run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()) != 0) {
@@ -26,7 +26,7 @@ record SmallDisk(Path folder) implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    void makeReadOnly() throws IOException, InterruptedException {
+    void makeReadOnly() throws IOException {
         if (run("mount", "-o", "remount,ro", folder.toString()) != 0) {
             throw new IOException("cannot be made read-only: " + folder);
         }
@@ -39,12 +39,13 @@ record SmallDisk(Path folder) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", "-l", folder.toString());
     }
 
-    private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start().waitFor();
+    private static int run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return process.onExit().join().exitValue();
     }
 }
