@@ -24,7 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The settings on one page, each part under its heading. */
 final class SettingsView extends ScrollPane {
 
-    private static final DateTimeFormatter MADE_AT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter MADE_AT = DateTimeFormatter
+            .ofPattern(Messages.text("settings.madeAt"), Locale.CHINA);
 
     private final OfficeForm office;
     private final Label backups = new Label();
