@@ -1,0 +1,58 @@
+package cn.yaodian.service.workspace;
+
+import cn.yaodian.domain.office.Office;
+import cn.yaodian.domain.office.Unit;
+import cn.yaodian.domain.office.UnitAlias;
+import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.domain.plan.DutyRole;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanEdits;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.plan.Section;
+import cn.yaodian.domain.plan.Task;
+import cn.yaodian.service.plan.PlanReader;
+import cn.yaodian.storage.InventedPlans;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the stored workspace of the present schema version: run once when a version is released, with the file to
+ * write (src/test/resources/cn/yaodian/storage/versions/vN.zip), and never again for that version.
+ */
+final class StoredVersions {
+
+    static final PlanId PLAN = PlanId.parse("11111111-1111-4111-8111-111111111111");
+    static final Unit UNION = new Unit(UnitId.parse("22222222-2222-4222-8222-222222222222"), UnitKind.MEMBER, "市总工会",
+            List.of(UnitAlias.shortName("总工会")), 1);
+    static final Office OFFICE = new Office("青禾市协调小组", "青禾市协调小组办公室", "青禾市", "青产改组", "青禾市协调小组", "办公室", "王芳",
+            "0123-4567");
+    static final String DOCUMENT = "一份要点的原文";
+
+    private StoredVersions() {}
+
+    /** @param arguments the file to write */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("version");
+        Path document = Files.writeString(folder.resolve("要点.txt"), DOCUMENT);
+        Plan plan = new Plan(PLAN, InventedPlans.ofSize(0).kind(), InventedPlans.ofSize(0).state(), 2026, "二〇二六年工作要点",
+                InventedPlans.ofSize(0).numbering(), "总体要求", List.of(Section.of("一部", List.of(
+                        InventedPlans.task(1).withDuties(List.of(Duty.of(DutyRole.LEAD, "市总工会"))),
+                        InventedPlans.task(2)))),
+                "", InventedPlans.ISSUE);
+        try (Workspace workspace = Workspace.open(folder.resolve("office"),
+                file -> new PlanReader.Reading(Optional.of(plan), List.of()))) {
+            workspace.offices().save(OFFICE, "填写单位信息");
+            workspace.units().save(UNION, "新增单位");
+            workspace.importing().adopt(workspace.importing().read(document), "导入");
+            Plan kept = workspace.plans().get(PLAN);
+            Task first = kept.tasks().getFirst();
+            workspace.plans().save(PlanEdits.replace(kept, first.withTitle("改过的任务")), "改任务");
+            Files.copy(workspace.backups().make().file(), Path.of(arguments[0]));
+        }
+    }
+}
