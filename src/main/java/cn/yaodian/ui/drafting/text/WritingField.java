@@ -158,9 +158,10 @@ public final class WritingField extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    /** Boxes ask for the least height at widths that they will not give; only the height wanted counts. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override
