@@ -19,6 +19,8 @@ import cn.yaodian.service.drafting.TaskIndicators;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
+import cn.yaodian.service.print.ChecklistPrinting;
+import cn.yaodian.service.print.InstalledPrinters;
 import cn.yaodian.service.reading.DocumentIntake;
 import cn.yaodian.service.search.Search;
 import cn.yaodian.service.workspace.Workspace;
@@ -73,15 +75,19 @@ final class Program {
     }
 
     private static Exports exportsOf(Workspace workspace, Fonts fonts) {
-        return new Exports(ExportSource.of(workspace.plans(), workspace.units(), workspace.offices()), fonts,
-                Clock.systemDefaultZone());
+        return new Exports(sourceOf(workspace), fonts, Clock.systemDefaultZone());
+    }
+
+    private static ExportSource sourceOf(Workspace workspace) {
+        return ExportSource.of(workspace.plans(), workspace.units(), workspace.offices());
     }
 
     private static DesktopServices desktopServices(Path folder) {
         Workspace workspace = Workspace.open(folder);
         Fonts fonts = Fonts.ofThisMachine();
         DraftingServices drafting = new DraftingServices(workspace, new NoticePages(workspace.offices(), fonts),
-                new TaskIndicators(_ -> List.of()), exportsOf(workspace, fonts));
+                TaskIndicators.ofTheReader(), exportsOf(workspace, fonts), new ChecklistPrinting(sourceOf(workspace),
+                        InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()));
         return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units()),
                 new Agenda(workspace.plans(), workspace.units()), drafting, fonts);
     }

@@ -34,7 +34,8 @@ class MessagesTest {
     private static final Map<String, String> ENUM_PREFIXES = Map.of("failure.",
             "cn.yaodian.domain.failure.Failure", "rail.", "cn.yaodian.ui.frame.RailEntry", "brightness.",
             "cn.yaodian.ui.theme.Brightness", "lack.", "cn.yaodian.domain.readiness.LackKind", "role.",
-            "cn.yaodian.domain.plan.DutyRole", "comparison.", "cn.yaodian.domain.indicator.Comparison");
+            "cn.yaodian.domain.plan.DutyRole", "comparison.", "cn.yaodian.domain.indicator.Comparison", "format.",
+            "cn.yaodian.service.export.Format");
 
     /** Where keys are used: only these layers may name the bundle. */
     private static final List<String> SPEAKING = List.of("src/main/java/cn/yaodian/ui",

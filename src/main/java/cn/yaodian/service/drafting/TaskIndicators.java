@@ -2,6 +2,7 @@ package cn.yaodian.service.drafting;
 
 import cn.yaodian.domain.indicator.Indicator;
 import cn.yaodian.domain.plan.Task;
+import cn.yaodian.reading.quantity.IndicatorFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import java.util.function.Function;
 public final class TaskIndicators {
 
     private final Function<String, List<Indicator>> finder;
+
+    /** With the finder that reads documents too. */
+    public static TaskIndicators ofTheReader() {
+        return new TaskIndicators(new IndicatorFinder()::find);
+    }
 
     /** @param finder finds the targets in a text, in the order they stand there; called from any thread */
     public TaskIndicators(Function<String, List<Indicator>> finder) {

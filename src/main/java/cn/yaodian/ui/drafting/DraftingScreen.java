@@ -11,6 +11,7 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.drafting.NoticePages;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.ui.drafting.card.CardColumn;
+import cn.yaodian.ui.drafting.issue.IssuePart;
 import cn.yaodian.ui.drafting.outline.OutlineModel;
 import cn.yaodian.ui.drafting.outline.OutlineView;
 import cn.yaodian.ui.drafting.status.StatusActions;
@@ -21,6 +22,7 @@ import cn.yaodian.ui.drafting.text.DraftRow;
 import cn.yaodian.ui.drafting.text.Part;
 import cn.yaodian.ui.drafting.text.PlanSaver;
 import cn.yaodian.ui.drafting.text.Spot;
+import cn.yaodian.ui.export.ExportController;
 import cn.yaodian.ui.page.PageController;
 import cn.yaodian.ui.page.PageModel;
 import cn.yaodian.ui.page.PageView;
@@ -52,6 +54,7 @@ public final class DraftingScreen implements Screen, StatusActions {
     private final PageModel pages = new PageModel();
     private final PageController<Plan> pageController;
     private final DraftingView view;
+    private final DraftingSides sides;
 
     /** @throws cn.yaodian.domain.failure.FailureException PLAN_MISSING */
     public DraftingScreen(DraftingServices services, DraftingWindow window, PlanId id) {
@@ -67,6 +70,8 @@ public final class DraftingScreen implements Screen, StatusActions {
         cards = new CardColumn(model, editor, this::register, this::remove);
         pageController = new PageController<>(pages, window.tasks(), services.pages()::of, PAGE_PAUSE);
         view = assemble();
+        sides = new DraftingSides(services, window, model, editor, view,
+                new ExportController.Settling(this::handOver, saver::isIdle));
     }
 
     private IndicatorWatch watch() {
@@ -145,9 +150,9 @@ public final class DraftingScreen implements Screen, StatusActions {
             case TASKS -> cards.addTask(DraftRow.foot(model.plan()));
             case SECTION_TITLE, SECTION_CONTENT, TASK_TEXT -> lack.node().ifPresent(node -> go(node, Part.TITLE));
             case TASK_UNIT -> lack.node().ifPresent(node -> go(node, Part.UNITS));
-            case ADDRESSEES, NUMBER, DATE -> {
-                // the form of the issue details
-            }
+            case ADDRESSEES -> sides.openIssue(IssuePart.ADDRESSEES);
+            case NUMBER -> sides.openIssue(IssuePart.NUMBER);
+            case DATE -> sides.openIssue(IssuePart.DATE);
         }
     }
 

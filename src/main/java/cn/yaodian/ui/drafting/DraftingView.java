@@ -66,6 +66,12 @@ final class DraftingView extends BorderPane {
         export.setOnAction(_ -> action.run());
     }
 
+    /** Shows something else in the place of all three columns; null brings them back. */
+    void cover(@Nullable Node whole) {
+        setTop(whole == null ? strip : null);
+        setCenter(whole == null ? columns : whole);
+    }
+
     /** What stands in the place of the pages at the moment; null for the pages. */
     ObjectProperty<@Nullable Node> sideProperty() {
         return side;

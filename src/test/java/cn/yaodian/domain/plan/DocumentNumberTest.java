@@ -18,4 +18,13 @@ class DocumentNumberTest {
         assertThatThrownBy(() -> new DocumentNumber("某", 2026, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DocumentNumber("某", 26, 1)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void isReadAsItIsTypedWithWhateverBrackets() {
+        assertThat(DocumentNumber.parse(" 某产改组[2026] 03 ")).contains(new DocumentNumber("某产改组", 2026, 3));
+        assertThat(DocumentNumber.parse("某产改组（2026）第3号")).contains(new DocumentNumber("某产改组", 2026, 3));
+        assertThat(DocumentNumber.parse("某产改组〔2026〕3号")).contains(new DocumentNumber("某产改组", 2026, 3));
+        assertThat(DocumentNumber.parse("某产改组3号")).isEmpty();
+        assertThat(DocumentNumber.parse("某〔2026〕0号")).isEmpty();
+    }
 }

@@ -1,0 +1,88 @@
+package cn.yaodian.ui.drafting;
+
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.service.export.Format;
+import cn.yaodian.service.export.Output;
+import cn.yaodian.service.print.PrintPreview;
+import cn.yaodian.ui.drafting.issue.IssueForm;
+import cn.yaodian.ui.drafting.issue.IssuePart;
+import cn.yaodian.ui.drafting.text.DraftEditor;
+import cn.yaodian.ui.drafting.text.DraftModel;
+import cn.yaodian.ui.export.ExportController;
+import cn.yaodian.ui.export.ExportModel;
+import cn.yaodian.ui.export.ExportView;
+import cn.yaodian.ui.export.PreviewView;
+import cn.yaodian.ui.failure.Problem;
+import cn.yaodian.ui.side.SidePanel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/** What opens beside the text or in its place: issue details, exports, the sheets before printing. */
+final class DraftingSides {
+
+    private final DraftingServices services;
+    private final DraftingWindow window;
+    private final PlanId id;
+    private final DraftingView view;
+    private final ExportModel exportModel = new ExportModel(usualFolder());
+    private final ExportController exports;
+    private final IssueForm form;
+    private final Node issuePanel;
+    private final Node exportPanel;
+
+    DraftingSides(DraftingServices services, DraftingWindow window, DraftModel model, DraftEditor editor,
+            DraftingView view, ExportController.Settling settling) {
+        this.services = services;
+        this.window = window;
+        this.id = model.plan().id();
+        this.view = view;
+        exports = new ExportController(exportModel, services.exports(), window.tasks(), id, settling);
+        form = new IssueForm(editor::setIssue);
+        form.fill(model.plan().issue());
+        model.planProperty().addListener((_, _, plan) -> form.fill(plan.issue()));
+        issuePanel = new SidePanel(Messages.text("drafting.issue"), form, this::close);
+        exportPanel = new SidePanel(Messages.text("export.title"),
+                new ExportView(exportModel, exports, this::openPreview), this::close);
+        view.onIssue(() -> toggle(issuePanel));
+        view.onExport(() -> toggle(exportPanel));
+    }
+
+    /** Where a clerk looks for her files: the folder for documents, else her own. */
+    private static Path usualFolder() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return Stream.of("Documents", Messages.text("export.documents")).map(home::resolve)
+                .filter(Files::isDirectory).findFirst().orElse(home);
+    }
+
+    private void toggle(Node panel) {
+        view.sideProperty().set(view.sideProperty().get() == panel ? null : panel);
+    }
+
+    private void close() {
+        view.sideProperty().set(null);
+    }
+
+    void openIssue(IssuePart part) {
+        view.sideProperty().set(issuePanel);
+        form.focus(part);
+    }
+
+    private void openPreview() {
+        exports.settled(() -> window.tasks().run(Messages.text("print.layingOut"),
+                _ -> services.printing().preview(id), this::show, this::tell));
+    }
+
+    private void show(PrintPreview preview) {
+        view.cover(new PreviewView(preview, services.printing(), window.tasks(), () -> {
+            view.cover(null);
+            exports.export(Output.CHECKLIST, Format.PDF);
+        }, () -> view.cover(null)));
+    }
+
+    private void tell(Problem problem) {
+        window.notices().failed(problem);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.export;
+
+import org.jspecify.annotations.NullMarked;
