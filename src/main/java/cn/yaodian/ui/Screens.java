@@ -3,6 +3,7 @@ package cn.yaodian.ui;
 import cn.yaodian.ui.drafting.DraftingScreen;
 import cn.yaodian.ui.drafting.DraftingServices;
 import cn.yaodian.ui.drafting.DraftingWindow;
+import cn.yaodian.ui.export.ExportFolder;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.page.PageFonts;
 import cn.yaodian.ui.importing.ImportController;
@@ -45,7 +46,8 @@ final class Screens implements ScreenSource {
         settings = new SettingsController(services.workspace(), services.fonts(), tasks, notices,
                 theme.appearanceProperty(), offices);
         drafting = services.drafting();
-        draftingWindow = new DraftingWindow(tasks, notices, steps, new PageFonts(services.fonts()::open));
+        draftingWindow = new DraftingWindow(tasks, notices, steps, new PageFonts(services.fonts()::open),
+                ExportFolder.usual());
     }
 
     @Override

@@ -15,9 +15,6 @@ import cn.yaodian.ui.export.ExportView;
 import cn.yaodian.ui.export.PreviewView;
 import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.side.SidePanel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** What opens beside the text or in its place: issue details, exports, the sheets before printing. */
@@ -27,7 +24,6 @@ final class DraftingSides {
     private final DraftingWindow window;
     private final PlanId id;
     private final DraftingView view;
-    private final ExportModel exportModel = new ExportModel(usualFolder());
     private final ExportController exports;
     private final IssueForm form;
     private final Node issuePanel;
@@ -39,6 +35,7 @@ final class DraftingSides {
         this.window = window;
         this.id = model.plan().id();
         this.view = view;
+        ExportModel exportModel = new ExportModel(window.exportFolder());
         exports = new ExportController(exportModel, services.exports(), window.tasks(), id, settling);
         form = new IssueForm(editor::setIssue);
         form.fill(model.plan().issue());
@@ -48,13 +45,6 @@ final class DraftingSides {
                 new ExportView(exportModel, exports, this::openPreview), this::close);
         view.onIssue(() -> toggle(issuePanel));
         view.onExport(() -> toggle(exportPanel));
-    }
-
-    /** Where a clerk looks for her files: the folder for documents, else her own. */
-    private static Path usualFolder() {
-        Path home = Path.of(System.getProperty("user.home"));
-        return Stream.of("Documents", Messages.text("export.documents")).map(home::resolve)
-                .filter(Files::isDirectory).findFirst().orElse(home);
     }
 
     private void toggle(Node panel) {

@@ -4,6 +4,12 @@ import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.page.PageFonts;
 import cn.yaodian.ui.task.BackgroundTasks;
+import java.nio.file.Path;
 
-/** What of the window around it the drafting screen makes use of. */
-public record DraftingWindow(BackgroundTasks tasks, Notices notices, Steps steps, PageFonts fonts) {}
+/**
+ * What of the window around it the drafting screen makes use of.
+ *
+ * @param exportFolder where files go unless the clerk says otherwise
+ */
+public record DraftingWindow(BackgroundTasks tasks, Notices notices, Steps steps, PageFonts fonts,
+        Path exportFolder) {}

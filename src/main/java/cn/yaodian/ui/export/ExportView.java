@@ -139,7 +139,7 @@ public final class ExportView extends VBox {
         Hyperlink file = new Hyperlink(Messages.text("export.openFile"));
         file.setOnAction(_ -> controller.open(result.file()));
         Hyperlink folder = new Hyperlink(Messages.text("export.openFolder"));
-        folder.setOnAction(_ -> controller.open(result.file().toAbsolutePath().getParent()));
+        folder.setOnAction(_ -> controller.open(result.file().resolveSibling("")));
         FlowPane links = new FlowPane(file, folder);
         links.getStyleClass().add("yd-export-buttons");
         if (result.output() == Output.CHECKLIST) {

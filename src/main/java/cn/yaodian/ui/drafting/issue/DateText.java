@@ -25,7 +25,7 @@ final class DateText {
 
     /** Empty where it is no date of the calendar. */
     static Optional<LocalDate> read(String typed) {
-        for (Pattern pattern : new Pattern[]{PARTED, DIGITS}) {
+        for (Pattern pattern : new Pattern[] {PARTED, DIGITS}) {
             Matcher found = pattern.matcher(typed.strip());
             if (found.matches()) {
                 try {

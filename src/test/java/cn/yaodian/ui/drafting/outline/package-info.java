@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.drafting.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.drafting;
+
+import org.jspecify.annotations.NullMarked;
