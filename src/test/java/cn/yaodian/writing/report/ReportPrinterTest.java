@@ -62,9 +62,12 @@ class ReportPrinterTest {
 
     @Test
     void noTextIsClippedWithTheLongestTask() {
-        assertNothingClipped(PRINTER.layOut(report));
-        assertNothingClipped(PRINTER.layOut(sheets(5, 3)));
-        assertNothingClipped(PRINTER.layOut(named("青禾市推进新时代产业工人队伍建设改革工作协调小组各成员单位及经济技术开发区管理委员会")));
+        for (TableReport sheets : List.of(report, sheets(5, 3),
+                named("青禾市推进新时代产业工人队伍建设改革工作协调小组各成员单位及经济技术开发区管理委员会"))) {
+            LaidOutReport pages = PRINTER.layOut(sheets);
+            assertNothingClipped(pages);
+            assertEveryCellIsWhole(sheets, pages);
+        }
     }
 
     @Test
@@ -144,6 +147,20 @@ class ReportPrinterTest {
             }
         }
         assertThat(seen).isGreaterThan(20);
+    }
+
+    /** Text that is cut off is not on the page at all, so that heights alone say nothing of it. */
+    private static void assertEveryCellIsWhole(TableReport report, LaidOutReport pages) {
+        for (int i = 0; i < report.groups().size(); i++) {
+            ReportGroup group = report.groups().get(i);
+            String printed = IntStream.range(0, pages.parts().get(i).getPages().size())
+                    .mapToObj(pages.parts().get(i).getPages()::get).flatMap(page -> page.getElements().stream())
+                    .filter(element -> "cell".equals(element.getStyle().getName()) && element.getWidth() > 200)
+                    .map(element -> ((JRPrintText) element).getFullText()).collect(Collectors.joining());
+            String wanted = group.rows().stream().map(row -> row.get(2)).collect(Collectors.joining());
+            assertThat(bare(printed)).isEqualTo(bare(wanted));
+            assertThat(texts(pages.parts().get(i), 0)).contains(group.fields().getFirst().value());
+        }
     }
 
     /** The same sheets with so many rows a unit, each standard as long as so many of the longest tasks. */
