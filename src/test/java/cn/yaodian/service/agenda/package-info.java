@@ -1,0 +1,5 @@
+/** Tests of what waits. */
+@NullMarked
+package cn.yaodian.service.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of finding. */
+@NullMarked
+package cn.yaodian.service.search;
+
+import org.jspecify.annotations.NullMarked;
