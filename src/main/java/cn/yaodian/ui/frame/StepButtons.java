@@ -27,6 +27,8 @@ final class StepButtons extends HBox {
     private static Button button(Feather icon, String word, String key, ObservableStringValue label) {
         Button button = new Button("", Icon.of(icon));
         button.getStyleClass().addAll(StyleClass.FLAT, "yd-step");
+        // A file's name in the label may hold an underscore, which is no access key.
+        button.setMnemonicParsing(false);
         Tooltip tooltip = new Tooltip();
         button.setTooltip(tooltip);
         Runnable show = () -> {
