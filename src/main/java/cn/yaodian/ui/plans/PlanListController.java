@@ -74,6 +74,7 @@ public final class PlanListController implements Screen {
         tasks.fetch(_ -> workspace.plans().list(), plans -> {
             model.all().setAll(plans);
             model.readProperty().set(true);
+            view.selectSomething();
         });
     }
 

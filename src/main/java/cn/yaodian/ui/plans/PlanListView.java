@@ -97,9 +97,14 @@ final class PlanListView extends BorderPane {
         }
     }
 
-    /** Puts the focus on the first plan, so that the arrow keys and Enter work at once. */
+    /** Puts the focus on the plans, so that the arrow keys and Enter work at once. */
     void focusTable() {
         table.requestFocus();
+        selectSomething();
+    }
+
+    /** Selects the first plan where none is selected. */
+    void selectSomething() {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }

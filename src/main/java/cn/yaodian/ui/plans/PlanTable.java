@@ -23,6 +23,8 @@ final class PlanTable extends TableView<PlanSummary> {
 
     private static final double YEAR_PX = 80;
     private static final double TITLE_PX = 420;
+    // The widths are added up, so the widest must be a number that leaves room for the others.
+    private static final double WIDEST_PX = 5000;
     private static final double STATE_PX = 128;
     private static final double TASKS_PX = 88;
     private static final double CHANGED_PX = 168;
@@ -32,12 +34,12 @@ final class PlanTable extends TableView<PlanSummary> {
     PlanTable(PlanListModel model, PlanListController controller, Clock clock) {
         super(model.shown());
         this.controller = controller;
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         TableColumn<PlanSummary, String> year = column(Messages.text("plans.year"), YEAR_PX,
                 plan -> String.valueOf(plan.year()));
         TableColumn<PlanSummary, String> title = column(Messages.text("plans.title"), TITLE_PX, PlanSummary::title);
         title.setMinWidth(TITLE_PX / 2);
-        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMaxWidth(WIDEST_PX);
         TableColumn<PlanSummary, PlanState> state = column(Messages.text("plans.state"), STATE_PX,
                 PlanSummary::state);
         state.setCellFactory(_ -> new StateCell());

@@ -101,6 +101,15 @@ class PlanListFlowTest {
     }
 
     @Test
+    void everyColumnFitsIntoTheTable(FxRobot robot) {
+        TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
+
+        double widths = table.getColumns().stream().mapToDouble(column -> column.getWidth()).sum();
+
+        assertThat(widths).isBetween(table.getWidth() - 24, table.getWidth());
+    }
+
+    @Test
     void theTimeOfAChangeIsSaidAsOneSaysIt() {
         Clock noon = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
