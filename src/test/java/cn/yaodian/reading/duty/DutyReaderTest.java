@@ -1,0 +1,59 @@
+package cn.yaodian.reading.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.reading.text.TracedText;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DutyReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"甲。（牵头单位：市总工会，参与单位：市教育局、市财政局）|牵头:市总工会 参与:市教育局 参与:市财政局",
+            "甲。(牵头单位:市总工会;配合单位:市教育局)|牵头:市总工会 配合:市教育局", "甲。〔责任单位：市总工会〕|责任:市总工会", "甲。【责任部门：市总工会】|责任:市总工会",
+            "甲。［责任单位：市总工会）|责任:市总工会", "甲（市总工会牵头，市教育局、市财政局配合）|牵头:市总工会 配合:市教育局 配合:市财政局",
+            "甲。（由市总工会牵头负责，市教育局等部门参与）|牵头:市总工会 参与:市教育局", "甲。（市总工会、市教育局按职责分工负责）|责任:市总工会 责任:市教育局",
+            "甲。（市总工会、市人力资源和社会保障局）|责任:市总工会 责任:市人力资源和社会保障局", "甲。（市总工会）。|责任:市总工会", "甲（市总工会、市教育局）|责任:市总工会 责任:市教育局",
+            "甲。（责任单位：各县（市、区）人民政府、市直有关部门）|责任:各县（市、区）人民政府 责任:市直有关部门", "甲。（责任单位：各市、县〔区〕）|责任:各市、县〔区〕",
+            "甲。（责任单位：市教育局和市财政局）|责任:市教育局 责任:市财政局", "甲。（责任单位：市总工会等有关部门）|责任:市总工会",
+            "甲。（责任单位：市总工会、市教育局，列首位的为牵头单位，下同）|责任:市总工会 责任:市教育局", "牵头单位：市总工会；协办单位：市教育局。|牵头:市总工会 配合:市教育局",
+            "甲。牵头单位：市总工会|牵头:市总工会", "甲。（责任单位：市总工会（牵头）、市教育局）|牵头:市总工会 责任:市教育局", "甲。（牵头单位：市总工会，参与单位：|牵头:市总工会",
+            "甲。（牵头领导：张三，牵头单位：市总工会）|牵头:市总工会", "甲。（牵头单位：市总工会 参与单位：市教育局 市财政局）|牵头:市总工会 参与:市教育局 参与:市财政局"})
+    void unitsAreFoundWithTheirParts(String text, String duties) {
+        assertThat(read(text).duties().stream()
+                .map(duty -> duty.role().title().substring(0, 2) + ":" + duty.name()).collect(Collectors.joining(" ")))
+                .isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会同市委宣传部、市总工会开展评选活动。", "深化“五小”（小发明、小创造、小革新）活动。", "落实意见（试行）。", "健全联席（联系）会议制度。",
+            "市总工会牵头开展竞赛，市教育局参与评审。", "支持有条件的企业（含民营企业）建站。", "（此件公开发布）", "各部门要落实责任。", "推动党委、工会（团委）共建。",
+            "职业技能等级认定工作由企业负责。"})
+    void namesInRunningTextAreNoDuties(String text) {
+        assertThat(read(text).duties()).isEmpty();
+        assertThat(read(text).text()).hasToString(text);
+    }
+
+    @Test
+    void theTextStaysWithoutTheBracket() {
+        assertThat(read("组织竞赛（含初赛）。覆盖企业。（牵头单位：市总工会）").text()).hasToString("组织竞赛（含初赛）。覆盖企业。");
+    }
+
+    @Test
+    void whatNamesNoUnitStaysInTheText() {
+        assertThat(read("组织竞赛。（完成时限：2025年底；牵头单位：市总工会）").text()).hasToString("组织竞赛。（完成时限：2025年底）");
+    }
+
+    @Test
+    void aBracketNeverClosedIsSaidSo() {
+        assertThat(read("甲。（责任单位：市总工会、市教育局、").unclosed()).isTrue();
+        assertThat(read("甲。（责任单位：市总工会）").unclosed()).isFalse();
+    }
+
+    private static FoundDuties read(String text) {
+        return DutyReader.read(TracedText.of(text, 0));
+    }
+}

@@ -1,0 +1,36 @@
+package cn.yaodian.reading.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.reading.text.TracedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"一、强化引领|CHINESE_COMMA|1|一、|强化引领", "十二、其他|CHINESE_COMMA|12|十二、|其他",
+            "二十一．甲|CHINESE_COMMA|21|二十一．|甲", "（一）党建|CHINESE_BRACKET|1|（一）|党建", "(十) 党建|CHINESE_BRACKET|10|(十)|党建",
+            "（三）、党建|CHINESE_BRACKET|3|（三）、|党建", "1. 培训|ARABIC|1|1.|培训", "10、培训|ARABIC|10|10、|培训", "３．培训|ARABIC|3|３．|培训",
+            "1 ．培训|ARABIC|1|1．|培训", "（1）培训|ARABIC_BRACKET|1|（1）|培训", "(12)培训|ARABIC_BRACKET|12|(12)|培训",
+            "2）培训|ARABIC_HALF_BRACKET|2|2）|培训", "①培训|CIRCLED|1|①|培训", "⑳培训|CIRCLED|20|⑳|培训", "⒊培训|ARABIC|3|⒊|培训",
+            "㈡培训|CHINESE_BRACKET|2|㈡|培训", "第一条 目的|ARTICLE|1|第一条|目的", "第十章 附则|CHAPTER|10|第十章|附则",
+            "第3条：目的|ARTICLE|3|第3条：|目的", "1. 2022年要点|ARABIC|1|1.|2022年要点"})
+    void everyFormOfNumberIsALabel(String text, LabelKind kind, int number, String written, String rest) {
+        assertThat(LabelReader.read(TracedText.of(text, 0))).get().satisfies(label -> {
+            assertThat(label.kind()).isEqualTo(kind);
+            assertThat(label.number()).isEqualTo(number);
+            assertThat(label.written()).isEqualTo(written);
+            assertThat(label.rest()).hasToString(rest);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2万人次以上", "3、4月份集中开展", "2022年全市工作", "一、二季度持续推进", "三、四线城市", "（2022）3号文件", "（一）项规定",
+            "十四五期间", "一是加强领导", "一方面，指导", "第一条战线", "第一节课", "1000、甲", "（牵头单位：市总工会）", "1.", "一、", "", "0. 甲", "甲、乙",
+            "12345热线"})
+    void figuresThatBeginASentenceAreNone(String text) {
+        assertThat(LabelReader.read(TracedText.of(text, 0))).isEmpty();
+    }
+}
