@@ -66,7 +66,7 @@ public final class DraftingScreen implements Screen, StatusActions {
         saver = new PlanSaver(window.tasks(), services.workspace().plans()::save, model::plan, PlanSaver.Timing.USUAL);
         // The watch and the editor need each other: what is written is looked at, what is found is written.
         editor = new DraftEditor(model, saver, task -> watch().written(task));
-        indicators = new IndicatorWatch(model, services.indicators(), window.tasks(), editor::derive, INDICATOR_PAUSE);
+        indicators = new IndicatorWatch(model, services.indicators(), editor::derive, INDICATOR_PAUSE);
         cards = new CardColumn(model, editor, this::register, this::remove);
         pageController = new PageController<>(pages, window.tasks(), services.pages()::of, PAGE_PAUSE);
         view = assemble();

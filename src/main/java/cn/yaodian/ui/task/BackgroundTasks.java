@@ -31,6 +31,7 @@ public final class BackgroundTasks implements AutoCloseable {
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private int savesUnderWay;
+    private boolean closed;
 
     private BackgroundTasks(Executor workers, Executor savers, Executor screen, Consumer<Problem> problems) {
         this.workers = workers;
@@ -76,6 +77,10 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /** @param failed gets, on the FX thread, what went wrong, instead of the window's bar */
     public <T> void fetch(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        if (closed) {
+            // A pause in typing may end after the window has closed; nobody looks at what it would fetch.
+            return;
+        }
         RunningTask task = new RunningTask("", screen);
         workers.execute(() -> perform(task, work, done, failed, () -> {}));
     }
@@ -138,6 +143,7 @@ public final class BackgroundTasks implements AutoCloseable {
     /** Cancels what runs and waits until everything handed over for saving is stored. */
     @Override
     public void close() {
+        closed = true;
         running.forEach(RunningTask::cancel);
         for (Executor executor : new Executor[] {savers, workers}) {
             if (executor instanceof ExecutorService service) {

@@ -10,8 +10,6 @@ import cn.yaodian.ui.drafting.text.Part;
 import cn.yaodian.ui.drafting.text.WritingField;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ final class SectionCard implements RowCard {
     private final Label number = new Label();
     private final WritingField title = new WritingField("yd-writing-heading");
     private final WritingField text = new WritingField("yd-writing-body");
-    private final HBox box;
+    private final CardBox box;
     private DraftRow row;
     private @Nullable PlanNode shown;
 
@@ -39,8 +37,7 @@ final class SectionCard implements RowCard {
         number.getStyleClass().add("yd-card-heading-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, text);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        box = new HBox(number, words, CardMenu.button(actions, () -> row, true));
+        box = new CardBox(number, words, CardMenu.button(actions, () -> row, true));
         box.getStyleClass().addAll("yd-card", "yd-card-section");
     }
 

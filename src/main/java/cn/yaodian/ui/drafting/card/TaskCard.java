@@ -13,8 +13,6 @@ import cn.yaodian.ui.drafting.text.WritingField;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ final class TaskCard implements RowCard {
     private final WritingField body = new WritingField("yd-writing-body");
     private final ChipLine chips;
     private final IndicatorLine indicators = new IndicatorLine(this::select);
-    private final HBox box;
+    private final CardBox box;
     private DraftRow row;
     private @Nullable Task shown;
 
@@ -48,8 +46,7 @@ final class TaskCard implements RowCard {
         number.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, body, chips, indicators);
         words.getStyleClass().add("yd-card-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        box = new HBox(number, words, CardMenu.button(actions, () -> row, false));
+        box = new CardBox(number, words, CardMenu.button(actions, () -> row, false));
         box.getStyleClass().addAll("yd-card", "yd-card-task");
     }
 

@@ -22,6 +22,8 @@ public final class DraftEditor {
     private final DraftModel model;
     private final PlanSaver saver;
     private final Consumer<UUID> taskWritten;
+    /** What follows from the words is part of the step that wrote them, else an undo would seem to do nothing. */
+    private String lastWritten = stepOf(Part.BODY);
 
     /** @param taskWritten told of a task whose words have changed */
     public DraftEditor(DraftModel model, PlanSaver saver, Consumer<UUID> taskWritten) {
@@ -48,6 +50,7 @@ public final class DraftEditor {
             case Task task -> title ? task.withLeadSentence(text) : task.withBody(text);
         };
         if (!changed.equals(node)) {
+            lastWritten = stepOf(part);
             change(stepOf(part), plan -> PlanEdits.replace(plan, changed));
             if (changed instanceof Task) {
                 taskWritten.accept(changed.nodeId());
@@ -67,7 +70,7 @@ public final class DraftEditor {
 
     /** Takes over what follows from the words of a task, as part of the same step as writing them. */
     public void derive(Task changed) {
-        change(stepOf(Part.BODY), plan -> PlanEdits.replace(plan, changed));
+        change(lastWritten, plan -> PlanEdits.replace(plan, changed));
     }
 
     /** Ties every mention of a unit's name to its entry in the register. */
