@@ -1,6 +1,7 @@
 package cn.yaodian.reading.conversion;
 
 import cn.yaodian.domain.indicator.Indicator;
+import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanKind;
@@ -80,9 +81,16 @@ public final class PlanConverter {
         int year = Titles.year(title).or(() -> frame.header().date().map(LocalDate::getYear))
                 .or(() -> frame.issue().number().map(number -> number.year()))
                 .orElseGet(() -> today.get().getYear());
-        return new Plan(PlanId.random(), kind(title), PlanState.DRAFT, year, title,
+        return new Plan(PlanId.random(), kind(title), state(frame.issue()), year, title,
                 NumberingInference.of(outline.parts()), joined(outline.preamble()), nodes, joined(outline.closing()),
                 frame.issue());
+    }
+
+    /** A document that bears its number, its date and who signed it has been issued; whatever lacks one is a draft. */
+    private static PlanState state(IssueDetails issue) {
+        boolean issued = issue.number().isPresent() && issue.dateOfIssue().isPresent()
+                && !issue.signatories().isEmpty();
+        return issued ? PlanState.ISSUED : PlanState.DRAFT;
     }
 
     private static PlanKind kind(String title) {

@@ -6,6 +6,7 @@ import cn.yaodian.domain.plan.LabelStyle;
 import cn.yaodian.domain.plan.Numbering;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanKind;
+import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.reading.ReadPlan;
@@ -43,6 +44,14 @@ class PlanConverterTest {
         assertThat(plan("工作要点\n1. 甲。文。\n青禾市总工会\n2024年3月1日").year()).isEqualTo(2024);
         assertThat(plan("工作要点\n1. 甲。文。").year()).isEqualTo(2031);
         assertThat(plan("三年行动计划（2023—2025年）\n1. 甲。文。").kind()).isEqualTo(PlanKind.ACTION_PLAN);
+    }
+
+    @Test
+    void whatBearsNumberDateAndSignatureHasBeenIssued() {
+        String issued = "青产改组〔2024〕2号\n2024年工作要点\n1. 甲。文。\n青禾市总工会\n2024年3月1日";
+        assertThat(plan(issued).state()).isEqualTo(PlanState.ISSUED);
+        assertThat(plan(issued.replace("青产改组〔2024〕2号\n", "")).state()).isEqualTo(PlanState.DRAFT);
+        assertThat(plan(issued.replace("\n2024年3月1日", "")).state()).isEqualTo(PlanState.DRAFT);
     }
 
     @Test
