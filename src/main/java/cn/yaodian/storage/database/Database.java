@@ -70,7 +70,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         refuseWhatIsNoDatabase(folder);
-        int version = version(address);
+        int version = version(folder, address);
         if (version > schema.current()) {
             throw new FailureException(Failure.WORKSPACE_NEWER, folder.root());
         }
@@ -97,26 +97,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void refuseWhatIsNoDatabase(WorkspaceFolder folder) {
+    private static void refuseWhatIsNoDatabase(WorkspaceFolder folder) throws IOException {
         Path file = folder.databaseFile();
         if (!Files.isRegularFile(file) || !Files.isReadable(file) || !Files.isWritable(file)) {
             // H2 would open a file that cannot be written without a word and fail at the first change.
             throw new FailureException(Failure.WORKSPACE_NOT_ACCESSIBLE, folder.root());
         }
-        if (file.toFile().length() == 0) {
-            // H2 takes an empty file for a new database; here it is one that has lost what it held.
+        // H2 takes an empty file for a new database; here it is one that has lost what it held.
+        if (file.toFile().length() == 0 || FileHeader.isCutShort(file)) {
             throw new FailureException(Failure.WORKSPACE_DAMAGED, folder.root());
         }
     }
 
     /** Looked up without writing, so that a database that is refused stays as it is. */
-    private static int version(H2Address address) {
+    private static int version(WorkspaceFolder folder, H2Address address) {
         try {
             return Schema.version(Jdbi.create(address.readOnlyUrl(), H2Address.USER, ""));
         } catch (RuntimeException failed) {
-            // After a crash H2 may have to write before it can read.
-            LOG.info("version not readable without opening for writing: {}", failed.getMessage());
-            return Schema.version(Jdbi.create(address.url(), H2Address.USER, ""));
+            throw StorageTrouble.whileReading(failed, folder.root());
         }
     }
 
@@ -178,13 +176,24 @@ public final class Database implements AutoCloseable {
             return;
         }
         closed = true;
-        try (Connection last = pool.getConnection(); Statement statement = last.createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException alreadyShut) {
-            LOG.warn("the database did not close in order", alreadyShut);
+        try {
+            boolean loose = !shut && Compaction.isWorthwhile(folder, jdbi);
+            shutDown();
+            if (loose) {
+                Compaction.run(folder);
+            }
+        } catch (IOException | SQLException | RuntimeException unimportant) {
+            // All that was committed is in the file; it is only not as tidy as it might be.
+            LOG.warn("the database did not close in order", unimportant);
         } finally {
             pool.dispose();
             release(lock);
+        }
+    }
+
+    private void shutDown() throws SQLException {
+        try (Connection last = pool.getConnection(); Statement statement = last.createStatement()) {
+            statement.execute("shutdown");
         }
     }
 

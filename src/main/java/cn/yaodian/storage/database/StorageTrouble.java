@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -20,6 +21,8 @@ final class StorageTrouble {
     private static final List<String> NO_SPACE = List.of("no space left", "not enough space", "disk quota exceeded",
             "磁盘空间不足", "磁盘配额", "设备上没有空间");
 
+    private static final Set<Failure> READING_TELLS = Set.of(Failure.WORKSPACE_IN_USE, Failure.WORKSPACE_NEWER);
+
     private StorageTrouble() {}
 
     /** The failure in the program's words where it is one that can happen; otherwise what came, unchanged. */
@@ -28,6 +31,12 @@ final class StorageTrouble {
             return failed;
         }
         return failure(failed).<RuntimeException>map(told -> new FailureException(told, failed, place)).orElse(failed);
+    }
+
+    /** Why a database file that can be read and that nobody else of us holds does not open for a look. */
+    static FailureException whileReading(RuntimeException failed, Path place) {
+        Failure told = failure(failed).filter(READING_TELLS::contains).orElse(Failure.WORKSPACE_DAMAGED);
+        return new FailureException(told, failed, place);
     }
 
     /** What could not be read or written below a workspace, outside its database. */

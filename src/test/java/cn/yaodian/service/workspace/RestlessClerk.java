@@ -38,7 +38,7 @@ final class RestlessClerk {
         });
     }
 
-    private static void change(Workspace workspace, PlanId id, int number) {
+    static void change(Workspace workspace, PlanId id, int number) {
         Plan plan = workspace.plans().get(id);
         switch (number % 3) {
             case 0 -> workspace.units().save(

@@ -85,20 +85,36 @@ class DatabaseTest {
     }
 
     @Test
-    void aDatabaseFileCutShortOrOverwrittenInTheMiddleIsDamaged() throws IOException {
+    void aDatabaseFileCutShortIsDamagedAndNotOpenedAsItWasLongAgo() throws IOException {
+        WorkspaceFolder folder = withManyUnits();
+        byte[] whole = Files.readAllBytes(folder.databaseFile());
+        for (int part : new int[] {whole.length / 3, whole.length / 2, whole.length - 9000}) {
+            Files.write(folder.databaseFile(), Arrays.copyOf(whole, part));
+            assertFailure(Failure.WORKSPACE_DAMAGED, () -> Database.open(folder).close());
+        }
+        Files.write(folder.databaseFile(), whole);
+        try (Database again = Database.open(folder)) {
+            assertThat(count(again)).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void aDatabaseFileOverwrittenInTheMiddleIsDamaged() throws IOException {
+        WorkspaceFolder folder = withManyUnits();
+        byte[] overwritten = Files.readAllBytes(folder.databaseFile());
+        Arrays.fill(overwritten, 8192, overwritten.length - 4096, (byte) 7);
+        Files.write(folder.databaseFile(), overwritten);
+        assertFailure(Failure.WORKSPACE_DAMAGED, () -> readAll(folder));
+    }
+
+    private WorkspaceFolder withManyUnits() {
         WorkspaceFolder folder = new WorkspaceFolder(temporary);
         try (Database database = Database.open(folder)) {
             for (int i = 0; i < 500; i++) {
                 add(database, "单位" + i);
             }
         }
-        byte[] whole = Files.readAllBytes(folder.databaseFile());
-        Files.write(folder.databaseFile(), Arrays.copyOf(whole, whole.length / 3));
-        assertFailure(Failure.WORKSPACE_DAMAGED, () -> readAll(folder));
-        byte[] overwritten = whole.clone();
-        Arrays.fill(overwritten, 4096, overwritten.length - 4096, (byte) 7);
-        Files.write(folder.databaseFile(), overwritten);
-        assertFailure(Failure.WORKSPACE_DAMAGED, () -> readAll(folder));
+        return folder;
     }
 
     @Test
@@ -160,6 +176,26 @@ class DatabaseTest {
         SmallDisk.setRoom(Long.MAX_VALUE);
         try (Database database = Database.open(folder, onSmallDisk(folder), Schema.OF_THIS_PROGRAM)) {
             assertThat(count(database)).isZero();
+        }
+    }
+
+    @Test
+    void aFileThatHasGrownIsSmallAgainOnceClosedAndHoldsTheSame() {
+        WorkspaceFolder folder = new WorkspaceFolder(temporary);
+        try (Database database = Database.open(folder)) {
+            add(database, "市总工会");
+            for (int i = 0; folder.databaseFile().toFile().length() < 2 * Compaction.WORTH_BYTES; i++) {
+                String name = "甲".repeat(i % 50_000 + 1);
+                database.write(handle -> handle.execute("update unit set name = ?", name));
+            }
+            database.write(handle -> handle.execute("update unit set name = '市财政局'"));
+        }
+        assertThat(folder.databaseFile().toFile().length()).isLessThan(Compaction.WORTH_BYTES / 4);
+        assertThat(folder.root().resolve("compacting")).doesNotExist();
+        try (Database again = Database.open(folder)) {
+            assertThat(again.<String>read(
+                    handle -> handle.createQuery("select name from unit").mapTo(String.class).one()))
+                    .isEqualTo("市财政局");
         }
     }
 
