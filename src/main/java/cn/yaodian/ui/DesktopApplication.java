@@ -69,6 +69,10 @@ public final class DesktopApplication implements OfficeSwitch {
         stage.setScene(scene);
         stage.setTitle(Messages.text("frame.program"));
         ScreenFit.place(stage, preferences.window());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            whenStored(stage::close);
+        });
         stage.setOnHidden(_ -> {
             leaveOffice();
             opening.close();
@@ -90,14 +94,18 @@ public final class DesktopApplication implements OfficeSwitch {
 
     @Override
     public void openSample() {
-        leaveOffice();
-        enter(options.sample());
+        whenStored(() -> {
+            leaveOffice();
+            enter(options.sample());
+        });
     }
 
     @Override
     public void openOwn() {
-        leaveOffice();
-        enter(options.own());
+        whenStored(() -> {
+            leaveOffice();
+            enter(options.own());
+        });
     }
 
     private void enter(Path target) {
@@ -139,6 +147,16 @@ public final class DesktopApplication implements OfficeSwitch {
         } else {
             scene.setRoot(opened.view());
             opened.openAt(entered.place());
+        }
+    }
+
+    /** Lets nothing that was typed be lost without the clerk's word. */
+    private void whenStored(Runnable leave) {
+        OfficeWindow open = office;
+        if (open == null) {
+            leave.run();
+        } else {
+            open.leave(leave);
         }
     }
 

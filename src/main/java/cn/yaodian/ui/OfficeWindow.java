@@ -2,9 +2,11 @@ package cn.yaodian.ui;
 
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.ui.failure.Problem;
+import cn.yaodian.ui.export.ExportFolder;
 import cn.yaodian.ui.frame.FrameController;
 import cn.yaodian.ui.frame.FrameView;
 import cn.yaodian.ui.notice.Notices;
+import cn.yaodian.ui.leaving.Leaving;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
@@ -23,6 +25,7 @@ public final class OfficeWindow implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final Navigator navigator;
+    private final Leaving leaving;
     private final FrameView view;
     private final Runnable endTelling;
 
@@ -33,6 +36,7 @@ public final class OfficeWindow implements AutoCloseable {
         this.notices = notices;
         Screens screens = new Screens(services, tasks, notices, theme, offices);
         navigator = screens.navigator();
+        leaving = new Leaving(screens.planScreens(), tasks, notices, ExportFolder.usual());
         FrameController frame = new FrameController(services.workspace(), tasks, navigator, screens.years());
         SearchBox search = new SearchBox(new SearchController(services.search(), tasks, navigator));
         view = new FrameView(frame, navigator, screens.steps(), tasks, screens.years(), search);
@@ -63,6 +67,15 @@ public final class OfficeWindow implements AutoCloseable {
     public Place place() {
         Place current = navigator.placeProperty().get();
         return current == null ? new Place.Today() : current;
+    }
+
+    /** Leaves once what has been typed is on the disk, else says that it is not and lets the clerk choose. */
+    public void leave(Runnable leave) {
+        Screen screen = navigator.screenProperty().get();
+        if (screen != null) {
+            screen.handOver();
+        }
+        leaving.leave(leave);
     }
 
     /** Stores what has been typed, waits for what is on its way to the disk, and closes the workspace. */

@@ -11,6 +11,7 @@ import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.plans.PlanListController;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.screen.PlanScreens;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.ScreenSource;
 import cn.yaodian.ui.screen.YearChoice;
@@ -32,6 +33,7 @@ final class Screens implements ScreenSource {
     private final Steps steps;
     private final YearChoice years = new YearChoice();
     private final Navigator navigator = new Navigator(this);
+    private final PlanScreens planScreens = new PlanScreens();
     private final DraftingServices drafting;
     private final DraftingWindow draftingWindow;
 
@@ -65,9 +67,14 @@ final class Screens implements ScreenSource {
     }
 
     private Screen drafting(Place.Drafting place) {
-        DraftingScreen screen = new DraftingScreen(drafting, draftingWindow, place.plan());
+        Screen screen = planScreens.open(place.plan(),
+                () -> new DraftingScreen(drafting, draftingWindow, place.plan()));
         screen.moveTo(place);
         return screen;
+    }
+
+    PlanScreens planScreens() {
+        return planScreens;
     }
 
     Navigator navigator() {

@@ -29,6 +29,7 @@ import cn.yaodian.ui.page.PageView;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -179,6 +180,8 @@ public final class DraftingScreen implements Screen, StatusActions {
 
     @Override
     public void shown() {
+        // A screen whose words were still to be stored comes back as it was; the rest has gone on meanwhile.
+        model.registerProperty().set(services.workspace().units().register());
         pageController.now(model.plan());
     }
 
@@ -210,6 +213,11 @@ public final class DraftingScreen implements Screen, StatusActions {
     public void handOver() {
         indicators.look();
         saver.flush();
+    }
+
+    @Override
+    public Optional<Plan> unstored() {
+        return saver.isIdle() ? Optional.empty() : Optional.of(model.plan());
     }
 
     @Override

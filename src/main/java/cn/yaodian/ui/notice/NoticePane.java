@@ -49,6 +49,7 @@ public final class NoticePane extends VBox {
     private Node bar(Notice notice) {
         HBox bar = switch (notice) {
             case Notice.Done done -> doneBar(done);
+            case Notice.Asked asked -> askedBar(asked);
             case Notice.Failed failed -> failedBar(failed.problem());
         };
         Button close = Icon.button(Feather.X, Messages.text("notice.close"));
@@ -81,6 +82,21 @@ public final class NoticePane extends VBox {
             }
         });
         wait.play();
+        return bar;
+    }
+
+    private HBox askedBar(Notice.Asked asked) {
+        HBox bar = new HBox(Icon.of(Feather.ALERT_CIRCLE), text(asked.text()));
+        bar.getStyleClass().addAll("yd-notice", StyleClass.BAD, StyleClass.ROW);
+        for (Notice.Action action : asked.actions()) {
+            Button button = new Button(action.words());
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                notices.close(asked);
+                action.run().run();
+            });
+            bar.getChildren().add(button);
+        }
         return bar;
     }
 

@@ -1,6 +1,7 @@
 package cn.yaodian.ui.notice;
 
 import cn.yaodian.ui.failure.Problem;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,6 +25,12 @@ public final class Notices {
 
     public void failed(Problem problem) {
         add(new Notice.Failed(problem));
+    }
+
+    /** Asks something; a question asked before gives way. */
+    public void ask(String text, List<Notice.Action> actions) {
+        current.removeIf(Notice.Asked.class::isInstance);
+        add(new Notice.Asked(text, actions));
     }
 
     public void close(Notice notice) {

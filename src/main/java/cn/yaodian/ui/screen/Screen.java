@@ -1,6 +1,8 @@
 package cn.yaodian.ui.screen;
 
+import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.service.workspace.Change;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -24,6 +26,11 @@ public interface Screen {
 
     /** It has left the window, after {@link #handOver()}. */
     default void left() {}
+
+    /** The plan as it stands on the screen where the disk does not have it so; asked also after the screen has left. */
+    default Optional<Plan> unstored() {
+        return Optional.empty();
+    }
 
     /**
      * Goes to another place without leaving the screen, such as another task of the same plan.
