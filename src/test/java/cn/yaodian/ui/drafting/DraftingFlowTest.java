@@ -59,6 +59,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init")
 class DraftingFlowTest {
 
+    /** Read once: a flow's window is kept by the toolkit until the last one, and its fonts with it. */
+    private static final Fonts FONTS = Fonts.ofThisMachine();
+
     private final Task first = Task.of("强化党建", "组织学习。");
     private final Task second = Task.of("开展竞赛", "组织50场竞赛活动。");
     private final Section one = Section.of("思想引领", List.of(first, second));
@@ -83,15 +86,14 @@ class DraftingFlowTest {
                 List.of(UnitAlias.shortName("市人社局")), 1), "登记");
         Notices notices = new Notices();
         tasks = BackgroundTasks.onThreads(notices::failed);
-        Fonts fonts = Fonts.ofThisMachine();
         ExportSource source = ExportSource.of(workspace.plans(), workspace.units(), workspace.offices());
-        DraftingServices services = new DraftingServices(workspace, new NoticePages(workspace.offices(), fonts),
-                TaskIndicators.ofTheReader(), new Exports(source, fonts, Clock.systemDefaultZone()),
+        DraftingServices services = new DraftingServices(workspace, new NoticePages(workspace.offices(), FONTS),
+                TaskIndicators.ofTheReader(), new Exports(source, FONTS, Clock.systemDefaultZone()),
                 new ChecklistPrinting(source, InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()));
         Navigator navigator = new Navigator(_ -> screen);
         Steps steps = new Steps(workspace.history(), tasks, navigator, notices);
         screen = new DraftingScreen(services,
-                new DraftingWindow(tasks, notices, steps, new PageFonts(fonts::open), target), plan.id());
+                new DraftingWindow(tasks, notices, steps, new PageFonts(FONTS::open), target), plan.id());
         workspace.onChange(change -> Platform.runLater(() -> screen.changed(change)));
         Scene scene = new Scene(new StackPane(screen.view()), 1280, 700);
         new Theme(Appearance.USUAL).dress(scene);
