@@ -3,9 +3,7 @@ package cn.yaodian.ui.settings;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.form.FormField;
-import cn.yaodian.ui.theme.StyleClass;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,13 +25,15 @@ final class OfficeForm extends VBox {
     private final FormField<TextField> contact = field(Messages.text("office.contact"), "");
     private final FormField<TextField> phone = field(Messages.text("office.phone"), "");
 
-    OfficeForm(Consumer<Office> save) {
+    /** @param typed is run after each key that changes something */
+    OfficeForm(Runnable typed) {
         getStyleClass().add("yd-form");
-        Button button = new Button(Messages.text("office.save"));
-        button.getStyleClass().add(StyleClass.PRIMARY);
-        button.setOnAction(_ -> save.accept(office()));
         getChildren().addAll(bodyName, officeName, pair(region, documentWord), letterhead, printedBy,
-                pair(contact, phone), button);
+                pair(contact, phone));
+        for (FormField<TextField> field : List.of(bodyName, officeName, region, documentWord, letterhead, printedBy,
+                contact, phone)) {
+            field.control().textProperty().addListener((_, _, _) -> typed.run());
+        }
     }
 
     private static FormField<TextField> field(String label, String explanation) {
@@ -50,7 +50,11 @@ final class OfficeForm extends VBox {
         return row;
     }
 
+    /** Leaves the fields alone where they say it already: the caret and a space just typed stay. */
     void fill(Office office) {
+        if (office().equals(office)) {
+            return;
+        }
         bodyName.control().setText(office.bodyName());
         officeName.control().setText(office.officeName());
         region.control().setText(office.region());
@@ -61,7 +65,8 @@ final class OfficeForm extends VBox {
         phone.control().setText(office.phone());
     }
 
-    private Office office() {
+    /** As typed so far. */
+    Office office() {
         return new Office(bodyName.control().getText(), officeName.control().getText(), region.control().getText(),
                 documentWord.control().getText(), letterhead.control().getText(), printedBy.control().getText(),
                 contact.control().getText(), phone.control().getText());

@@ -1,6 +1,5 @@
 package cn.yaodian.ui.settings;
 
-import cn.yaodian.domain.office.Office;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.workspace.Change;
@@ -25,6 +24,7 @@ public final class SettingsController implements Screen {
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final SettingsView view;
+    private final OfficeSaver saver;
 
     public SettingsController(Workspace workspace, Fonts fonts, BackgroundTasks tasks, Notices notices,
             ObjectProperty<Appearance> appearance, OfficeSwitch offices) {
@@ -33,6 +33,7 @@ public final class SettingsController implements Screen {
         this.tasks = tasks;
         this.notices = notices;
         this.view = new SettingsView(this, appearance, workspace.folder(), offices);
+        this.saver = new OfficeSaver(workspace.offices(), tasks, notices, view::office);
     }
 
     @Override
@@ -57,16 +58,24 @@ public final class SettingsController implements Screen {
         }
     }
 
+    @Override
+    public void handOver() {
+        saver.flush();
+    }
+
     private void read() {
-        tasks.fetch(_ -> workspace.offices().get(), view::fill);
+        tasks.fetch(_ -> workspace.offices().get(), stored -> {
+            if (!saver.isBusy()) {
+                saver.read(stored);
+                view.fill(stored);
+            }
+        });
         tasks.fetch(_ -> fonts.choices(), view::showFonts);
         tasks.fetch(_ -> workspace.backups().list(), view::showBackups);
     }
 
-    void save(Office office) {
-        String step = Messages.text("office.step");
-        tasks.save(step, _ -> workspace.offices().save(office, step),
-                _ -> notices.done(Messages.text("office.saved")));
+    void typed() {
+        saver.changed();
     }
 
     /** Copies the whole workspace and says where to. */

@@ -33,7 +33,7 @@ final class SettingsView extends ScrollPane {
 
     SettingsView(SettingsController controller, ObjectProperty<Appearance> appearance, Path folder,
             OfficeSwitch offices) {
-        office = new OfficeForm(controller::save);
+        office = new OfficeForm(controller::typed);
         VBox page = new VBox(part(Messages.text("settings.office"), office),
                 part(Messages.text("settings.appearance"), new AppearanceForm(appearance)),
                 part(Messages.text("settings.folder"), folderPart(controller, folder, offices)),
@@ -89,5 +89,10 @@ final class SettingsView extends ScrollPane {
 
     void fill(Office filled) {
         office.fill(filled);
+    }
+
+    /** The office as typed so far. */
+    Office office() {
+        return office.office();
     }
 }
