@@ -29,6 +29,7 @@ final class UnitForm extends VBox {
     private UnitId id = UnitId.random();
     private int order;
     private List<UnitAlias> aliases = List.of();
+    private List<Object> filled = List.of();
 
     UnitForm() {
         getStyleClass().add("yd-form");
@@ -57,6 +58,24 @@ final class UnitForm extends VBox {
         kind.control().setValue(unitKind);
         shortNames.control().setText(shorter);
         formerNames.control().setText(former);
+        filled = fields();
+    }
+
+    private List<Object> fields() {
+        return List.of(name.control().getText(), kind.control().getValue(), shortNames.control().getText(),
+                formerNames.control().getText());
+    }
+
+    /** The unit as typed, where something has been typed since the fields were filled or last handed back here. */
+    Optional<Unit> changedUnit() {
+        if (fields().equals(filled)) {
+            return Optional.empty();
+        }
+        Optional<Unit> changed = unit();
+        if (changed.isPresent()) {
+            filled = fields();
+        }
+        return changed;
     }
 
     /** The unit as typed; empty where it has no name, which is then said at the field. */

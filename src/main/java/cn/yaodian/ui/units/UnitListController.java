@@ -56,6 +56,11 @@ public final class UnitListController implements Screen {
     }
 
     @Override
+    public void handOver() {
+        view.handOver();
+    }
+
+    @Override
     public void changed(Change change) {
         if (change.units()) {
             read(Optional.empty());
@@ -101,10 +106,7 @@ public final class UnitListController implements Screen {
      * @param nameTaken is told, instead of the window's bar, that another unit bears the name
      */
     void save(Unit unit, Runnable saved, Consumer<String> nameTaken) {
-        boolean isNew = model.all().stream().noneMatch(known -> known.id().equals(unit.id()));
-        String step = isNew
-                ? Messages.text("units.addStep", unit.name())
-                : Messages.text("units.editStep", unit.name());
+        String step = step(unit);
         tasks.save(step, _ -> units.save(unit, step), _ -> {
             saved.run();
             read(Optional.of(unit.id()));
@@ -117,6 +119,17 @@ public final class UnitListController implements Screen {
                 notices.failed(problem);
             }
         });
+    }
+
+    /** Stores a unit that the clerk has turned away from; the selection stays where she is now. */
+    void keep(Unit unit) {
+        String step = step(unit);
+        tasks.save(step, _ -> units.save(unit, step), _ -> notices.done(Messages.text("units.saved", unit.name())));
+    }
+
+    private String step(Unit unit) {
+        boolean isNew = model.all().stream().noneMatch(known -> known.id().equals(unit.id()));
+        return isNew ? Messages.text("units.addStep", unit.name()) : Messages.text("units.editStep", unit.name());
     }
 
     void delete(Unit unit) {

@@ -122,6 +122,11 @@ final class UnitListView extends BorderPane {
         }
     }
 
+    /** Hands over what stands unsaved in the panel. */
+    void handOver() {
+        panel.handOver();
+    }
+
     void focusTable() {
         table.requestFocus();
     }

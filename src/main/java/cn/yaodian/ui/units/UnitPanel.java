@@ -56,6 +56,7 @@ final class UnitPanel extends VBox {
     }
 
     void edit(Unit unit) {
+        handOver();
         edited = unit;
         title.setText(Messages.text("units.editTitle"));
         delete.setVisible(true);
@@ -64,6 +65,7 @@ final class UnitPanel extends VBox {
     }
 
     void add() {
+        handOver();
         edited = null;
         title.setText(Messages.text("units.addTitle"));
         delete.setVisible(false);
@@ -74,6 +76,13 @@ final class UnitPanel extends VBox {
     void close() {
         edited = null;
         setVisible(false);
+    }
+
+    /** Has what was typed and not yet saved stored, as far as it makes a unit. Closing the panel gives it up instead. */
+    void handOver() {
+        if (isVisible()) {
+            form.changedUnit().ifPresent(controller::keep);
+        }
     }
 
     private void save() {

@@ -34,13 +34,16 @@ class UnitListFlowTest {
     private Path folder;
     @SuppressWarnings("NullAway.Init")
     private Desk desk;
+    @SuppressWarnings("NullAway.Init")
+    private UnitListController controller;
 
     @Start
     void open(Stage stage) {
         desk = new Desk(folder);
         desk.workspace().units().save(new Unit(UnitId.random(), UnitKind.MEMBER, "市人力资源和社会保障局",
                 List.of(UnitAlias.shortName("市人社局"), FORMER), 1), "添加");
-        desk.show(stage, new UnitListController(desk.workspace().units(), desk.tasks(), desk.notices(), desk.steps()));
+        controller = new UnitListController(desk.workspace().units(), desk.tasks(), desk.notices(), desk.steps());
+        desk.show(stage, controller);
     }
 
     @AfterEach
@@ -86,6 +89,17 @@ class UnitListFlowTest {
             assertThat(unit.name()).isEqualTo("青禾市人力资源和社会保障局");
             assertThat(unit.aliases()).contains(FORMER);
         });
+    }
+
+    @Test
+    void whatStandsUnsavedInThePanelIsStoredOnceOnLeaving(FxRobot robot) {
+        robot.clickOn("市人力资源和社会保障局").clickOn(field(robot, 2)).push(KeyCode.END).write("、人社局");
+
+        robot.interact(controller::handOver);
+        robot.interact(controller::handOver);
+
+        assertThat(desk.workspace().units().register().find("人社局")).isPresent();
+        assertThat(desk.workspace().history().entries(10)).hasSize(2);
     }
 
     @Test
