@@ -13,8 +13,11 @@ import cn.yaodian.document.Typeface;
  */
 public final class Typesetter {
 
-    /** Characters of 2号 that a line of the text area holds. */
-    public static final int TITLE_CHARACTERS = (int) ((Sheet.RIGHT - Sheet.LEFT) / Sheet.SIZE_2);
+    /**
+     * Characters of 2号 that a line of the title may hold. One fewer than find room: word processors put a little space
+     * between Chinese and digits, and a title that just fits here would break there in mid-word.
+     */
+    public static final int TITLE_CHARACTERS = (int) ((Sheet.RIGHT - Sheet.LEFT) / Sheet.SIZE_2) - 1;
 
     /** Line of the grid that an annex's title stands on: the third (7.3.7). */
     private static final int ANNEX_TITLE_ROW = 2;

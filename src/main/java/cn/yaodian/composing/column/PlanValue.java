@@ -70,6 +70,6 @@ public enum PlanValue {
     }
 
     private static String lines(List<String> texts) {
-        return texts.stream().collect(Collectors.joining("；\n"));
+        return texts.stream().collect(Collectors.joining("\n"));
     }
 }

@@ -44,8 +44,8 @@ record TableRow(List<String> cells, int lines) {
         return rows;
     }
 
-    /** One less than the column has: programs lay text out with slightly different widths. */
+    /** Three less than the column has: programs differ in widths, and some begin a line with a comma. */
     static int capacity(ReportColumn column) {
-        return Math.max(2, (int) column.width() - 1);
+        return Math.max(2, (int) column.width() - 3);
     }
 }

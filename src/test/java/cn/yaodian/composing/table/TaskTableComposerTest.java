@@ -51,7 +51,7 @@ class TaskTableComposerTest {
         assertThat(all.rows()).extracting(row -> row.get(1)).containsExactly("强化产业工人队伍党建工作", "广泛深入持久开展劳动和技能竞赛",
                 "加大职业技能培训力度");
         assertThat(all.rows().get(1)).containsExactly("2", "广泛深入持久开展劳动和技能竞赛", SamplePlan.LONG_BODY,
-                "推动县级及以上工会举办竞赛60场；\n参与职工上万人次", "市总工会、市人社局", "市国资委、团市委", "2024年12月", "二、动员建功立业");
+                "推动县级及以上工会举办竞赛60场\n参与职工上万人次", "市总工会、市人社局", "市国资委、团市委", "2024年12月", "二、动员建功立业");
     }
 
     @Test
