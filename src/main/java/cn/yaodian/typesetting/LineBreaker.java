@@ -37,7 +37,7 @@ final class LineBreaker {
         int lastChance = start;
         for (int i = start; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            if (i > start && Kinsoku.mayBreak(glyphs.get(i - 1).codePoint(), glyph.codePoint())) {
+            if (i > start && mayBreak(glyphs, start, i)) {
                 lastChance = i;
             }
             width += glyph.width();
@@ -47,5 +47,22 @@ final class LineBreaker {
             }
         }
         return glyphs.size();
+    }
+
+    /** Spaces at the line's end are not seen: the marks on both sides of them must still bear the break. */
+    private static boolean mayBreak(List<Glyph> glyphs, int start, int at) {
+        int after = glyphs.get(at).codePoint();
+        int before = glyphs.get(at - 1).codePoint();
+        int ink = at - 1;
+        while (ink > start && isSpace(glyphs.get(ink).codePoint())) {
+            ink--;
+        }
+        return ink == at - 1
+                ? Kinsoku.mayBreak(before, after)
+                : !isSpace(after) && Kinsoku.mayStart(after) && Kinsoku.mayEnd(glyphs.get(ink).codePoint());
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Kinsoku.isBlank(codePoint) || codePoint == '\u3000';
     }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
+import cn.yaodian.PropertySeed;
 import cn.yaodian.document.Annex;
 import cn.yaodian.document.Block;
 import cn.yaodian.document.DocumentText;
@@ -70,7 +71,7 @@ class TypesetterPropertiesTest {
         return typesetter.set(document).stream().flatMap(page -> SetLine.of(page, metrics).stream()).toList();
     }
 
-    @Property(tries = 100)
+    @Property(seed = PropertySeed.FIXED, tries = 100)
     void nothingStandsOutsideTheTextArea(@ForAll("documents") OfficialDocument document) {
         for (SetLine line : lines(document)) {
             assertThat(line.left()).as(line.text()).isGreaterThanOrEqualTo(Sheet.LEFT - HAIR);
@@ -79,7 +80,7 @@ class TypesetterPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(seed = PropertySeed.FIXED, tries = 100)
     void nothingOverlaps(@ForAll("documents") OfficialDocument document) {
         for (Page page : typesetter.set(document)) {
             double above = 0;
@@ -98,7 +99,7 @@ class TypesetterPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(seed = PropertySeed.FIXED, tries = 100)
     void noCharacterIsLost(@ForAll("documents") OfficialDocument document) {
         String set = typesetter.set(document).stream().flatMap(page -> page.marks().stream())
                 .filter(mark -> mark instanceof Mark.Text text && text.baseline() < Sheet.BOTTOM)
@@ -106,7 +107,7 @@ class TypesetterPropertiesTest {
         assertThat(DocumentText.withoutBlanks(set)).isEqualTo(DocumentText.of(document));
     }
 
-    @Property(tries = 100)
+    @Property(seed = PropertySeed.FIXED, tries = 100)
     void noLineOfTheBodyBeginsOrEndsWithAMarkThatMayNot(@ForAll("documents") OfficialDocument document) {
         ParagraphSetter setter = new ParagraphSetter(metrics);
         for (Block block : document.body()) {
@@ -132,7 +133,7 @@ class TypesetterPropertiesTest {
         return line.codePoints().filter(c -> Character.isIdeographic(c)).count() > 2;
     }
 
-    @Property(tries = 100)
+    @Property(seed = PropertySeed.FIXED, tries = 100)
     void noLineHoldsMoreThanTwentyEightCharacters(@ForAll("documents") OfficialDocument document) {
         for (SetLine line : lines(document)) {
             if (line.size() == Sheet.SIZE_3) {
@@ -141,7 +142,7 @@ class TypesetterPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(seed = PropertySeed.FIXED, tries = 100)
     void aFullLineOfTheBodyReachesBothEdges(@ForAll("documents") OfficialDocument document) {
         ParagraphSetter setter = new ParagraphSetter(metrics);
         for (Block block : document.body()) {
@@ -158,12 +159,12 @@ class TypesetterPropertiesTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property(seed = PropertySeed.FIXED, tries = 50)
     void theSameDocumentGivesTheSamePages(@ForAll("documents") OfficialDocument document) {
         assertThat(typesetter.set(document)).isEqualTo(new Typesetter(new SquareMetrics()).set(document));
     }
 
-    @Property(tries = 100)
+    @Property(seed = PropertySeed.FIXED, tries = 100)
     void pagesAreNumberedAtTheOuterSide(@ForAll("documents") OfficialDocument document) {
         List<Page> pages = typesetter.set(document);
         for (int i = 0; i < pages.size(); i++) {

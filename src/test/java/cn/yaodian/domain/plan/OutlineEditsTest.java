@@ -2,6 +2,7 @@ package cn.yaodian.domain.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.PropertySeed;
 import cn.yaodian.domain.indicator.Comparison;
 import cn.yaodian.domain.indicator.Indicator;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import net.jqwik.api.Property;
 
 class OutlineEditsTest {
 
-    @Property
+    @Property(seed = PropertySeed.FIXED)
     void noMoveLosesOrDoublesANode(@ForAll Random random) {
         Plan plan = Plan.draft(2026, "要点", IssueDetails.NONE).withNodes(nodes(random, 3));
         List<UUID> before = ids(plan.nodes()).sorted().toList();
@@ -27,7 +28,7 @@ class OutlineEditsTest {
         }
     }
 
-    @Property
+    @Property(seed = PropertySeed.FIXED)
     void movingBackRestoresThePlan(@ForAll Random random) {
         Plan plan = Plan.draft(2026, "要点", IssueDetails.NONE).withNodes(nodes(random, 3));
         List<UUID> all = ids(plan.nodes()).toList();
@@ -38,7 +39,7 @@ class OutlineEditsTest {
         assertThat(OutlineEdits.moveTo(there, node, from.parent().map(Section::nodeId), from.index())).isEqualTo(plan);
     }
 
-    @Property
+    @Property(seed = PropertySeed.FIXED)
     void outdentingTakesBackAnIndent(@ForAll Random random) {
         Plan plan = Plan.draft(2026, "要点", IssueDetails.NONE).withNodes(nodes(random, 3));
         List<UUID> all = ids(plan.nodes()).toList();
@@ -49,7 +50,7 @@ class OutlineEditsTest {
         }
     }
 
-    @Property
+    @Property(seed = PropertySeed.FIXED)
     void splittingAndJoiningLoseNoCharacterNoDutyAndNoIndicator(@ForAll Random random) {
         Indicator indicator = Indicator.of("培训4万人次", new BigDecimal("4"), "万", "人次", Comparison.EQUAL);
         Task task = Task.of("强化培训", "组织竞赛50场。培训4万人次，覆盖各县。\n建立台账，按月通报。")
