@@ -4,14 +4,15 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.reading.docx.DocxReader;
-import cn.yaodian.reading.docx.LockedFile;
 import cn.yaodian.reading.file.FileKind;
 import cn.yaodian.reading.file.FileLoader;
 import cn.yaodian.reading.file.TextDecoder;
+import cn.yaodian.reading.line.SourceReader;
 import cn.yaodian.reading.line.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /** Reads a document of whatever kind into a plan. Keeps no state: may be used by several threads. */
 public final class DocumentReading {
@@ -19,6 +20,8 @@ public final class DocumentReading {
     private final FileLoader loader;
     private final TextDecoder decoder = new TextDecoder();
     private final TextReading textReading;
+    private final Map<FileKind, SourceReader> readers = Map.of(FileKind.TEXT, this::text, FileKind.WORD,
+            DocxReader::read);
 
     public DocumentReading() {
         this(new FileLoader(), Clock.systemDefaultZone());
@@ -36,20 +39,25 @@ public final class DocumentReading {
      */
     public ReadPlan read(Path file) {
         byte[] bytes = loader.load(file);
-        return switch (FileKind.of(bytes)) {
-            case TEXT -> textReading.read(decoder.decode(bytes).map(SourceText::of)
-                    .orElseThrow(() -> new FailureException(Failure.FILE_KIND_UNKNOWN, file)));
-            case ZIP -> textReading.read(DocxReader.read(file, bytes));
-            case OLE2 -> throw new FailureException(ole2(file, bytes), file);
-            case UNKNOWN -> throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
-        };
+        FileKind kind = kind(file, bytes);
+        SourceReader reader = readers.get(kind);
+        if (reader == null) {
+            throw new FailureException(kind == FileKind.LOCKED ? Failure.FILE_ENCRYPTED : Failure.FILE_KIND_UNKNOWN,
+                    file);
+        }
+        return textReading.read(reader.read(file, bytes));
     }
 
-    private static Failure ole2(Path file, byte[] bytes) {
+    private static FileKind kind(Path file, byte[] bytes) {
         try {
-            return LockedFile.isEncrypted(bytes) ? Failure.FILE_ENCRYPTED : Failure.FILE_KIND_UNKNOWN;
+            return FileKind.of(bytes);
         } catch (IOException damaged) {
             throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
         }
+    }
+
+    private SourceText text(Path file, byte[] bytes) {
+        return decoder.decode(bytes).map(SourceText::of)
+                .orElseThrow(() -> new FailureException(Failure.FILE_KIND_UNKNOWN, file));
     }
 }

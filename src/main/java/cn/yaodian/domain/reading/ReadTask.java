@@ -11,8 +11,9 @@ import java.util.List;
  * @param title  the lead sentence up to its first 。, without it; empty where there is none
  * @param path   labels of the headings it stands under, the outermost first
  * @param duties the units in the order they are named; no unit of the register yet
+ * @param at     index of its first character in the text of the account
  */
-public record ReadTask(String label, String title, List<String> path, List<Duty> duties) {
+public record ReadTask(String label, String title, List<String> path, List<Duty> duties, int at) {
 
     public ReadTask {
         path = List.copyOf(path);

@@ -115,7 +115,7 @@ public final class PlanConverter {
 
     private PlanNode section(OutlinePart.Heading heading, String label, List<String> path) {
         String title = withoutEndMark(words(heading.title()));
-        headings.add(new ReadHeading(path.size() + 1, label, title));
+        headings.add(new ReadHeading(path.size() + 1, label, title, heading.at()));
         outside(heading.text());
         List<String> below = new ArrayList<>(path);
         below.add(label);
@@ -124,7 +124,8 @@ public final class PlanConverter {
 
     private PlanNode task(OutlinePart.Work work, String label, List<String> path) {
         String title = words(work.title());
-        tasks.add(new ReadTask(label, title, path.stream().filter(step -> !step.isEmpty()).toList(), work.duties()));
+        tasks.add(new ReadTask(label, title, path.stream().filter(step -> !step.isEmpty()).toList(), work.duties(),
+                work.at()));
         String body = joined(work.body());
         List<Indicator> found = new ArrayList<>(finder.find(title, narrative ? Strictness.NARRATIVE : Strictness.TASK));
         found.addAll(finder.find(body, narrative ? Strictness.NARRATIVE : Strictness.TASK));

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.docx;
 
+import cn.yaodian.reading.line.SourceBuilder;
 import cn.yaodian.reading.text.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,10 @@ final class BodyParser {
     private final PartXml xml;
     private final WordStyles styles;
     private final WordNumbering numbering;
-    private final LineSink sink;
+    private final SourceBuilder sink;
     private final StringBuilder carried = new StringBuilder();
 
-    BodyParser(PartXml xml, WordStyles styles, WordNumbering numbering, LineSink sink) {
+    BodyParser(PartXml xml, WordStyles styles, WordNumbering numbering, SourceBuilder sink) {
         this.xml = xml;
         this.styles = styles;
         this.numbering = numbering;

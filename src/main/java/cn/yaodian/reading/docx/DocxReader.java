@@ -2,6 +2,7 @@ package cn.yaodian.reading.docx;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.reading.line.SourceBuilder;
 import cn.yaodian.reading.line.SourceText;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class DocxReader {
                 throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
             }
             try (PartXml body = main.get()) {
-                LineSink sink = new LineSink();
+                SourceBuilder sink = new SourceBuilder();
                 new BodyParser(body, WordStyles.of(docx.part("word/styles.xml")),
                         WordNumbering.of(docx.part("word/numbering.xml")), sink).parse();
                 return sink.finish();

@@ -1,42 +1,69 @@
 package cn.yaodian.reading.file;
 
-/** What a file is, told by its first bytes and not by its name. */
+import java.io.IOException;
+
+/** What a file is, told by what is in it and not by its name. */
 public enum FileKind {
-    /** Characters in some encoding; Markdown is text too. */
+    /** Characters in some encoding; Markdown and web pages are text too. */
     TEXT,
-    /** A zip archive: perhaps a DOCX. */
-    ZIP,
-    /** An OLE2 file: an old Word document, or a new one locked with a password. */
-    OLE2,
+    /** A Word document of 2007 and later; whether it really is one, its parts say. */
+    WORD,
+    /** A Word document of 97 to 2003. */
+    OLD_WORD,
+    /** A workbook, old or new. */
+    WORKBOOK,
+    /** Pages with fixed places, as most programs print them. */
+    PDF,
+    /** Pages with fixed places by GB/T 33190. */
+    OFD,
+    /** An office document that a password locks. */
+    LOCKED,
     /** Anything else. */
     UNKNOWN;
 
     private static final int[] OLE2_MAGIC = {0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1};
-    private static final int[][] BINARY_MAGIC = {{'%', 'P', 'D', 'F', '-'}, {0x89, 'P', 'N', 'G'}, {0xff, 0xd8, 0xff},
-            {'G', 'I', 'F', '8'}, {0x1f, 0x8b}, {'R', 'a', 'r', '!'}, {0x7f, 'E', 'L', 'F'}, {'{', '\\', 'r', 't', 'f'},
+    private static final int[][] BINARY_MAGIC = {{0x89, 'P', 'N', 'G'}, {0xff, 0xd8, 0xff}, {'G', 'I', 'F', '8'},
+            {0x1f, 0x8b}, {'R', 'a', 'r', '!'}, {0x7f, 'E', 'L', 'F'}, {'{', '\\', 'r', 't', 'f'},
             {'7', 'z', 0xbc, 0xaf}};
+    /** So far from the beginning do readers of PDF look for its mark, in bytes. */
+    private static final int PDF_MARK_WITHIN = 1024;
 
-    public static FileKind of(byte[] bytes) {
-        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6)) {
-            return ZIP;
+    /** @throws IOException if it begins as an archive and is none */
+    public static FileKind of(byte[] bytes) throws IOException {
+        if (isArchive(bytes)) {
+            return ArchiveKind.of(bytes);
         }
-        if (startsWith(bytes, OLE2_MAGIC)) {
-            return OLE2;
+        if (isAt(bytes, 0, OLE2_MAGIC)) {
+            return CompoundKind.of(bytes);
         }
         for (int[] magic : BINARY_MAGIC) {
-            if (startsWith(bytes, magic)) {
+            if (isAt(bytes, 0, magic)) {
                 return UNKNOWN;
             }
         }
-        return TEXT;
+        return isPdf(bytes) ? PDF : TEXT;
     }
 
-    private static boolean startsWith(byte[] bytes, int... magic) {
-        if (bytes.length < magic.length) {
+    /** Whether it begins as a zip archive does; such a file must not be unpacked without bounds. */
+    public static boolean isArchive(byte[] bytes) {
+        return isAt(bytes, 0, 'P', 'K', 3, 4) || isAt(bytes, 0, 'P', 'K', 5, 6);
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, PDF_MARK_WITHIN); i++) {
+            if (isAt(bytes, i, '%', 'P', 'D', 'F', '-')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(byte[] bytes, int place, int... magic) {
+        if (bytes.length < place + magic.length) {
             return false;
         }
         for (int i = 0; i < magic.length; i++) {
-            if ((bytes[i] & 0xff) != magic[i]) {
+            if ((bytes[place + i] & 0xff) != magic[i]) {
                 return false;
             }
         }

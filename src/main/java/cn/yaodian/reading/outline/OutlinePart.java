@@ -15,6 +15,11 @@ public sealed interface OutlinePart {
 
     TracedText title();
 
+    /** Index in the source of its first character: that of its number, where it has one. */
+    default int at() {
+        return label().map(Label::text).filter(text -> !text.isEmpty()).orElse(title()).firstOrigin();
+    }
+
     /** Whether it or anything below it names units. */
     default boolean namesUnits() {
         return switch (this) {

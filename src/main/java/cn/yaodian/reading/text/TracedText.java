@@ -27,6 +27,11 @@ public final class TracedText implements CharSequence {
         return origins[index];
     }
 
+    /** Index in the source of the first character that stands there, 0 where none does. */
+    public int firstOrigin() {
+        return Arrays.stream(origins).filter(origin -> origin >= 0).findFirst().orElse(0);
+    }
+
     @Override
     public int length() {
         return text.length();

@@ -33,12 +33,13 @@ final class WorkbookRows {
     /** The visible sheets, each as its rows. */
     List<List<SheetRow>> sheets(Path file) {
         byte[] bytes = loader.load(file);
-        switch (FileKind.of(bytes)) {
-            case ZIP -> bounds.check(bytes, file);
-            case OLE2 -> {
-                // No compression, nothing to unpack.
-            }
-            case TEXT, UNKNOWN -> throw new FailureException(Failure.UNIT_LIST_UNKNOWN, file);
+        if (FileKind.isArchive(bytes)) {
+            bounds.check(bytes, file);
+        }
+        FileKind kind = kind(file, bytes);
+        if (kind != FileKind.WORKBOOK) {
+            throw new FailureException(
+                    kind == FileKind.LOCKED ? Failure.FILE_ENCRYPTED : Failure.UNIT_LIST_UNKNOWN, file);
         }
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
             List<List<SheetRow>> sheets = new ArrayList<>();
@@ -53,6 +54,14 @@ final class WorkbookRows {
         } catch (IOException | RuntimeException broken) {
             // POI tells damage, and documents of other programs, by a dozen kinds of unchecked exceptions.
             throw new FailureException(Failure.UNIT_LIST_UNKNOWN, broken, file);
+        }
+    }
+
+    private static FileKind kind(Path file, byte[] bytes) {
+        try {
+            return FileKind.of(bytes);
+        } catch (IOException damaged) {
+            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
         }
     }
 

@@ -1,21 +1,26 @@
-package cn.yaodian.reading.docx;
+package cn.yaodian.reading.line;
 
-import cn.yaodian.reading.line.LineForm;
-import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the lines of a Word document; together they are the source that the account is kept of. */
-final class LineSink {
+/**
+ * Collects the lines of a source whose kind knows more than characters; together they are the text that the account is
+ * kept of. # and ** in them are characters like others. Not for several threads.
+ */
+public final class SourceBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<SourceText.RawLine> lines = new ArrayList<>();
 
-    /** A paragraph; line breaks within it begin lines of their own. */
-    void paragraph(String words, LineForm form, Optional<LeftOut> leftOut) {
+    /**
+     * A paragraph; line breaks within it begin lines of their own.
+     *
+     * @param leftOut why it does not belong to the document; empty for one that does
+     */
+    public void paragraph(String words, LineForm form, Optional<LeftOut> leftOut) {
         LineForm looks = form;
         for (String line : words.split("\n", -1)) {
             lines.add(new SourceText.RawLine(append(line), looks, List.of(), true, leftOut));
@@ -24,8 +29,12 @@ final class LineSink {
         }
     }
 
-    /** A table's row. */
-    void row(List<String> words) {
+    /**
+     * A table's row; rows that follow each other are one table.
+     *
+     * @param words of its cells; a line end within a cell is kept as U+2028
+     */
+    public void row(List<String> words) {
         List<TracedText> cells = new ArrayList<>();
         int start = text.length();
         for (String cell : words) {
@@ -43,7 +52,7 @@ final class LineSink {
         return traced;
     }
 
-    SourceText finish() {
+    public SourceText finish() {
         return new SourceText(text.toString(), lines);
     }
 }
