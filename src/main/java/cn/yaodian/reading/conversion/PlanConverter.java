@@ -22,6 +22,7 @@ import cn.yaodian.reading.header.Titles;
 import cn.yaodian.reading.label.Label;
 import cn.yaodian.reading.outline.Outline;
 import cn.yaodian.reading.outline.OutlinePart;
+import cn.yaodian.reading.quantity.FoundIndicator;
 import cn.yaodian.reading.quantity.IndicatorFinder;
 import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
 import cn.yaodian.reading.text.Findings;
@@ -126,18 +127,21 @@ public final class PlanConverter {
         String title = words(work.title());
         tasks.add(new ReadTask(label, title, path.stream().filter(step -> !step.isEmpty()).toList(), work.duties(),
                 work.at()));
-        String body = joined(work.body());
-        List<Indicator> found = new ArrayList<>(finder.find(title, narrative ? Strictness.NARRATIVE : Strictness.TASK));
-        found.addAll(finder.find(body, narrative ? Strictness.NARRATIVE : Strictness.TASK));
-        found.forEach(indicator -> indicators.add(new ReadIndicator(label, indicator)));
-        return new Task(TaskId.random(), title, body, work.duties(), found);
+        List<Indicator> found = new ArrayList<>(targets(work.title(), label, Strictness.TASK));
+        work.body().forEach(paragraph -> found.addAll(targets(paragraph, label, Strictness.TASK)));
+        return new Task(TaskId.random(), title, joined(work.body()), work.duties(), found);
     }
 
     /** Targets in texts that belong to no task are reported, and stay in the text. */
     private void outside(List<TracedText> paragraphs) {
-        paragraphs.forEach(paragraph -> finder
-                .find(paragraph.toString(), narrative ? Strictness.NARRATIVE : Strictness.TEXT)
-                .forEach(indicator -> indicators.add(new ReadIndicator("", indicator))));
+        paragraphs.forEach(paragraph -> targets(paragraph, "", Strictness.TEXT));
+    }
+
+    private List<Indicator> targets(TracedText text, String task, Strictness strictness) {
+        List<FoundIndicator> found = finder.find(text, narrative ? Strictness.NARRATIVE : strictness);
+        found.forEach(target -> indicators
+                .add(new ReadIndicator(task, target.indicator(), target.start(), target.end())));
+        return found.stream().map(FoundIndicator::indicator).toList();
     }
 
     private static String joined(List<TracedText> paragraphs) {

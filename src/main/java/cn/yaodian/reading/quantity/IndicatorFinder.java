@@ -4,6 +4,7 @@ import cn.yaodian.domain.indicator.Comparison;
 import cn.yaodian.domain.indicator.Indicator;
 import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.TracedText;
 import cn.yaodian.reading.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,11 +39,13 @@ public final class IndicatorFinder {
 
     /** Targets in a task's text, in the order they stand there. */
     public List<Indicator> find(String text) {
-        return find(text, Strictness.TASK);
+        return find(TracedText.of(text, 0), Strictness.TASK).stream().map(FoundIndicator::indicator).toList();
     }
 
-    public List<Indicator> find(CharSequence text, Strictness strictness) {
-        List<Indicator> found = new ArrayList<>();
+    /** Targets with the places of their words in the source, in the order of the text. */
+    public List<FoundIndicator> find(TracedText traced, Strictness strictness) {
+        String text = traced.toString();
+        List<FoundIndicator> found = new ArrayList<>();
         boolean past = false;
         boolean future = false;
         for (Clause clause : Clause.of(text)) {
@@ -52,14 +55,14 @@ public final class IndicatorFinder {
             past = (past && !newSentence) || PAST.anyIn(words);
             future = (future && !newSentence) || isFuture(words);
             if (!past && !isPast(words) || future) {
-                clause(text, clause, strictness, future, found);
+                clause(traced, text, clause, strictness, future, found);
             }
         }
         return found;
     }
 
-    private static void clause(CharSequence text, Clause clause, Strictness strictness, boolean future,
-            List<Indicator> found) {
+    private static void clause(TracedText traced, String text, Clause clause, Strictness strictness, boolean future,
+            List<FoundIndicator> found) {
         int quotes = 0;
         int i = clause.start();
         while (i < clause.end()) {
@@ -75,7 +78,7 @@ public final class IndicatorFinder {
                 continue;
             }
             if (isTarget(text, clause, quantity.get(), i, strictness, future)) {
-                found.add(indicator(text, clause, quantity.get(), i));
+                found.add(indicator(traced, clause, quantity.get(), i));
             }
             i = quantity.get().end();
         }
@@ -147,12 +150,18 @@ public final class IndicatorFinder {
         return read == Comparison.EQUAL && quantity.more() ? Comparison.AT_LEAST : read;
     }
 
-    private static Indicator indicator(CharSequence text, Clause clause, Quantity quantity, int start) {
+    private static FoundIndicator indicator(TracedText text, Clause clause, Quantity quantity, int start) {
         boolean whole = clause.end() - clause.start() <= LONGEST_WORDING;
-        String wording = text.subSequence(whole ? clause.start() : Math.max(clause.start(), start - REACH),
-                whole ? clause.end() : Math.min(clause.end(), quantity.end() + REACH)).toString().strip();
-        return new Indicator(IndicatorId.random(), wording, quantity.figure().value(), quantity.max(),
-                quantity.figure().scale(), quantity.unit(), comparison(text, clause, quantity, start));
+        TracedText words = text.subSequence(whole ? clause.start() : Math.max(clause.start(), start - REACH),
+                whole ? clause.end() : Math.min(clause.end(), quantity.end() + REACH)).strip();
+        Indicator indicator = new Indicator(IndicatorId.random(), asInBody(words), quantity.figure().value(),
+                quantity.max(), quantity.figure().scale(), quantity.unit(), comparison(text, clause, quantity, start));
+        return new FoundIndicator(indicator, words.origin(0), words.origin(words.length() - 1) + 1);
+    }
+
+    /** Line ends within a table's cell are line ends in a task's body too. */
+    private static String asInBody(TracedText words) {
+        return words.toString().replace('\u2028', '\n').replace('\u000b', ' ');
     }
 
     /** 发展了12人, 细化了24项: done. */

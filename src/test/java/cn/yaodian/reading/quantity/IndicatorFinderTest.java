@@ -3,6 +3,7 @@ package cn.yaodian.reading.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.domain.indicator.Indicator;
+import cn.yaodian.reading.text.TracedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,10 +47,22 @@ class IndicatorFinderTest {
 
     @Test
     void outsideTasksAFigureMustBeSaidToBeATarget() {
-        assertThat(finder.find("全市有职工3万人。", IndicatorFinder.Strictness.TEXT)).isEmpty();
-        assertThat(finder.find("职工达到3万人。", IndicatorFinder.Strictness.TEXT)).hasSize(1);
-        assertThat(finder.find("每年举办竞赛500场以上。", IndicatorFinder.Strictness.NARRATIVE)).isEmpty();
-        assertThat(finder.find("每年安排不少于50万元。", IndicatorFinder.Strictness.NARRATIVE)).hasSize(1);
+        assertThat(in("全市有职工3万人。", IndicatorFinder.Strictness.TEXT)).isEmpty();
+        assertThat(in("职工达到3万人。", IndicatorFinder.Strictness.TEXT)).hasSize(1);
+        assertThat(in("每年举办竞赛500场以上。", IndicatorFinder.Strictness.NARRATIVE)).isEmpty();
+        assertThat(in("每年安排不少于50万元。", IndicatorFinder.Strictness.NARRATIVE)).hasSize(1);
+    }
+
+    @Test
+    void aTargetKnowsWhereItsWordsStandInTheSource() {
+        FoundIndicator found = finder
+                .find(TracedText.of("加强建设， 培训100人 。", 40), IndicatorFinder.Strictness.TASK).getFirst();
+        assertThat(found.start()).isEqualTo(46);
+        assertThat(found.end()).isEqualTo(52);
+    }
+
+    private List<FoundIndicator> in(String text, IndicatorFinder.Strictness strictness) {
+        return finder.find(TracedText.of(text, 0), strictness);
     }
 
     private static String brief(Indicator indicator) {
