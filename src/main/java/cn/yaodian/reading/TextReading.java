@@ -35,6 +35,7 @@ public final class TextReading {
     /** @param account of the same source; what became of each character is booked there */
     ReadPlan read(SourceText source, AccountBook account) {
         Findings findings = new Findings();
+        source.traits().stream().sorted().forEach(findings::trait);
         if (source.text().indexOf('\ufffd') >= 0) {
             findings.damagedCharacters();
         }

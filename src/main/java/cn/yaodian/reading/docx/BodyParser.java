@@ -1,5 +1,6 @@
 package cn.yaodian.reading.docx;
 
+import cn.yaodian.reading.archive.PartXml;
 import cn.yaodian.reading.line.SourceBuilder;
 import cn.yaodian.reading.text.LeftOut;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.docx;
 
+import cn.yaodian.reading.archive.PartXml;
 import cn.yaodian.reading.line.LineForm;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

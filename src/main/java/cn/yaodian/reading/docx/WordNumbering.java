@@ -1,5 +1,6 @@
 package cn.yaodian.reading.docx;
 
+import cn.yaodian.reading.archive.PartXml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -20,13 +20,14 @@ public final class LineReader {
     }
 
     public List<Line> read(SourceText source) {
+        source.omissions().forEach(omission -> account.leaveOut(omission.text(), omission.reason()));
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
         int number = 0;
         for (SourceText.RawLine raw : source.lines()) {
             number++;
             if (raw.text().strip().isEmpty()) {
-                gap = true;
+                gap |= raw.cells().isEmpty(); // an empty row does not end its table
                 continue;
             }
             if (raw.leftOut().isPresent()) {

@@ -1,18 +1,22 @@
 package cn.yaodian.reading.line;
 
 import cn.yaodian.reading.text.LeftOut;
+import cn.yaodian.reading.text.SourceTrait;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A whole source, in lines as they stand there.
  *
- * @param text  what the account is kept of
- * @param lines every line, blank ones too
+ * @param text      what the account is kept of
+ * @param lines     every line, blank ones too
+ * @param omissions stretches within lines that do not belong to the document; the lines' texts do not hold them
+ * @param traits    what the clerk is to know of the file as such
  */
-public record SourceText(String text, List<RawLine> lines) {
+public record SourceText(String text, List<RawLine> lines, List<Omission> omissions, Set<SourceTrait> traits) {
 
     /**
      * A line before anything is taken off.
@@ -24,8 +28,18 @@ public record SourceText(String text, List<RawLine> lines) {
     public record RawLine(TracedText text, LineForm form, List<TracedText> cells, boolean plain,
             Optional<LeftOut> leftOut) {}
 
+    /** A stretch within a line that does not belong to the document, and why. */
+    public record Omission(TracedText text, LeftOut reason) {}
+
     public SourceText {
         lines = List.copyOf(lines);
+        omissions = List.copyOf(omissions);
+        traits = Set.copyOf(traits);
+    }
+
+    /** A source in which whole lines at most are left out. */
+    public SourceText(String text, List<RawLine> lines) {
+        this(text, lines, List.of(), Set.of());
     }
 
     /** Text from a file that says nothing of its looks; Markdown marks in it are marks. */

@@ -48,6 +48,15 @@ public final class Findings {
         add(Severity.ERROR, 0, "文件中有损坏的字符，请与原件核对。");
     }
 
+    public void trait(SourceTrait trait) {
+        switch (trait) {
+            case MACROS -> add(Severity.HINT, 0, "文件带有宏，宏没有运行，只读取了文字。");
+            case TRACKED_CHANGES -> add(Severity.HINT, 0, "文件中有尚未接受的修订，已按全部接受读取，请核对。");
+            case HIDDEN_TEXT -> add(Severity.HINT, 0, "文件中有隐藏文字，没有采用，请核对。");
+            case EMBEDDED_DOCUMENT -> add(Severity.DOUBT, 0, "文件中嵌入了另一份文档，没有读取，请打开原文件核对。");
+        }
+    }
+
     private void add(Severity severity, int line, String sentence) {
         remarks.add(new Remark(severity, line, sentence));
     }

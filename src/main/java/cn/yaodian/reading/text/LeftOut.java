@@ -26,6 +26,20 @@ public enum LeftOut {
     CLOSING_MARK("标题后的标点"),
     /** A secrecy, urgency or copy number line in the masthead. */
     MASTHEAD_MARK("版头标识"),
+    /** What was deleted or moved away under change tracking. */
+    REVISION("修订中已删除的文字"),
+    /** Text that is marked as hidden and not printed. */
+    HIDDEN("隐藏文字"),
+    /** What stands above or below every page's text. */
+    RUNNING_HEAD("页眉页脚"),
+    /** Notes at the foot of a page or at the end, which explain words and are no text of a task. */
+    FOOTNOTE("脚注、尾注"),
+    /** What readers wrote in the margin. */
+    COMMENT("批注"),
+    /** The instruction of a field, whose result is printed. */
+    FIELD_CODE("域代码"),
+    /** What a form says in a place that nobody has filled in. */
+    PLACEHOLDER("待填处的提示文字"),
     /** Nothing above fits. */
     UNCLAIMED("未能归类");
 

@@ -1,4 +1,4 @@
-package cn.yaodian.reading.docx;
+package cn.yaodian.reading.archive;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
@@ -7,13 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The parts of a DOCX. Unpacks only what is asked for, and never more than a bound. */
-final class DocxPackage implements AutoCloseable {
+/**
+ * The parts of a document that is a zip archive (DOCX, OFD). Unpacks only what is asked for, and never more than a
+ * bound. Not for several threads.
+ */
+public final class Archive implements AutoCloseable {
 
     /** No part of a document that a person wrote unpacks to more, in bytes. */
     private static final long LARGEST_PART = 128L << 20;
@@ -24,26 +31,31 @@ final class DocxPackage implements AutoCloseable {
 
     private final Path file;
     private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
-    private DocxPackage(Path file, ZipFile zip) {
+    private Archive(Path file, ZipFile zip) {
         this.file = file;
         this.zip = zip;
     }
 
-    /** @throws FailureException FILE_DAMAGED or FILE_UNPACKS_TOO_LARGE */
-    static DocxPackage open(Path file, byte[] bytes) {
+    /**
+     * @param file named in what goes wrong
+     * @throws FailureException FILE_DAMAGED or FILE_UNPACKS_TOO_LARGE
+     */
+    public static Archive open(Path file, byte[] bytes) {
         try {
-            DocxPackage opened = new DocxPackage(file, ZipFile.builder().setByteArray(bytes).get());
-            opened.refuseBombs();
+            Archive opened = new Archive(file, ZipFile.builder().setByteArray(bytes).get());
+            opened.takeEntries();
             return opened;
         } catch (IOException | IllegalArgumentException damaged) {
             throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
         }
     }
 
-    private void refuseBombs() {
+    private void takeEntries() {
         long whole = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            entries.putIfAbsent(key(entry.getName()), entry);
             whole += Math.max(0, entry.getSize());
             if (isBomb(entry.getSize(), entry.getCompressedSize()) || whole > LARGEST_WHOLE) {
                 throw new FailureException(Failure.FILE_UNPACKS_TOO_LARGE, file);
@@ -56,37 +68,46 @@ final class DocxPackage implements AutoCloseable {
                 || unpacked > SMALLEST_BOMB && unpacked > Math.max(1, packed) * HIGHEST_RATIO;
     }
 
-    /** The main document part, or nothing if this is another kind of package, such as a workbook. */
-    Optional<PartXml> mainDocument() {
-        Optional<PartXml> types = part("[Content_Types].xml");
-        if (types.isEmpty()) {
-            return Optional.empty();
-        }
-        try (PartXml xml = types.get()) {
-            while (xml.next()) {
-                if (xml.isStart("Override")
-                        && xml.attribute("ContentType").matches(".*wordprocessingml\\.(document|template)\\.main.*"
-                                + "|.*ms-word\\.(document|template)\\.macroEnabled.*")) {
-                    return part(xml.attribute("PartName").replaceFirst("^/", ""));
-                }
+    /**
+     * The XML part of that name, such as word/numbering.xml.
+     *
+     * @throws FailureException FILE_DAMAGED or FILE_UNPACKS_TOO_LARGE
+     */
+    public Optional<PartXml> xml(String name) {
+        return bytes(name).map(bytes -> {
+            try {
+                return new PartXml(file, bytes);
+            } catch (XMLStreamException damaged) {
+                throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
             }
-            return Optional.empty();
-        } catch (XMLStreamException damaged) {
-            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
-        }
+        });
     }
 
-    /** A part of the package by its name, such as word/numbering.xml. */
-    Optional<PartXml> part(String name) {
-        ZipArchiveEntry entry = zip.getEntry(name);
+    /**
+     * The part of that name, whatever it holds. Some programs write names in other cases and with other slashes.
+     *
+     * @throws FailureException FILE_DAMAGED or FILE_UNPACKS_TOO_LARGE
+     */
+    public Optional<byte[]> bytes(String name) {
+        ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) {
             return Optional.empty();
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(new PartXml(file, unpack(in, entry.getCompressedSize())));
-        } catch (IOException | XMLStreamException damaged) {
+            return Optional.of(unpack(in, entry.getCompressedSize()));
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
         }
+    }
+
+    private static String key(String name) {
+        String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
+    }
+
+    /** Names of all parts, with slashes and in small letters. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** What an entry says of its own size may be a lie; the bytes are counted as they come. */

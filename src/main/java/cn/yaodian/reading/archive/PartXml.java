@@ -1,4 +1,4 @@
-package cn.yaodian.reading.docx;
+package cn.yaodian.reading.archive;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  * A walk through one part's XML. Nothing outside the part is ever fetched: a document type, by which entities come in, is
  * refused. Names are given without their prefix.
  */
-final class PartXml implements AutoCloseable {
+public final class PartXml implements AutoCloseable {
 
     /** Deeper than any document nests; what goes deeper is made to exhaust memory. */
     private static final int DEEPEST = 400;
@@ -23,7 +23,11 @@ final class PartXml implements AutoCloseable {
     private final XMLStreamReader reader;
     private int depth;
 
-    PartXml(Path file, byte[] bytes) throws XMLStreamException {
+    /**
+     * @param file  named in what goes wrong
+     * @param bytes the whole part
+     */
+    public PartXml(Path file, byte[] bytes) throws XMLStreamException {
         this.file = file;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -38,7 +42,7 @@ final class PartXml implements AutoCloseable {
      * @return false at the end
      * @throws FailureException FILE_REFERS_OUTSIDE if the part declares a document type, FILE_DAMAGED if it nests madly
      */
-    boolean next() throws XMLStreamException {
+    public boolean next() throws XMLStreamException {
         if (!reader.hasNext()) {
             return false;
         }
@@ -58,36 +62,39 @@ final class PartXml implements AutoCloseable {
         return true;
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    boolean isStart(String name) {
+    public boolean isStart(String name) {
         return isStart() && reader.getLocalName().equals(name);
     }
 
-    boolean isEnd(String name) {
+    public boolean isEnd(String name) {
         return reader.getEventType() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(name);
     }
 
-    boolean isText() {
+    /** Whether this is text between elements. */
+    public boolean isText() {
         return reader.isCharacters();
     }
 
-    String text() {
+    public String text() {
         return reader.getText();
     }
 
-    String name() {
+    /** Name of the current element without its prefix. */
+    public String name() {
         return reader.getLocalName();
     }
 
-    int depth() {
+    /** How many elements are open. */
+    public int depth() {
         return depth;
     }
 
     /** Value of an attribute of the current element by its name without prefix; empty if it has none. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -96,7 +103,8 @@ final class PartXml implements AutoCloseable {
         return "";
     }
 
-    Optional<Integer> number(String name) {
+    /** Value of an attribute that is a whole number; nothing if it is none. */
+    public Optional<Integer> number(String name) {
         try {
             String value = attribute(name);
             return value.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(value));
@@ -106,13 +114,13 @@ final class PartXml implements AutoCloseable {
     }
 
     /** Whether the current on-off property is on: there, and not said to be off. */
-    boolean isOn() {
+    public boolean isOn() {
         String value = attribute("val");
         return !value.equals("0") && !value.equals("false") && !value.equals("none") && !value.equals("off");
     }
 
     /** Passes over the current element with all that is in it. */
-    void skip() throws XMLStreamException {
+    public void skip() throws XMLStreamException {
         int outside = depth - 1;
         while (depth > outside && next()) {
             // everything within
