@@ -22,18 +22,6 @@ public final class TracedText implements CharSequence {
         return new TracedText(text, origins);
     }
 
-    /** Words that stand elsewhere in the source and are only repeated here: they are booked where they stand. */
-    public static TracedText repeated(String text) {
-        int[] origins = new int[text.length()];
-        Arrays.fill(origins, -1);
-        return new TracedText(text, origins);
-    }
-
-    /** Whether none of it stands here in the source, as in a cell that is merged with the one above. */
-    public boolean isRepeated() {
-        return !isEmpty() && Arrays.stream(origins).allMatch(origin -> origin < 0);
-    }
-
     /** Index in the source of the character at the given place, -1 for one that does not stand there. */
     public int origin(int index) {
         return origins[index];
