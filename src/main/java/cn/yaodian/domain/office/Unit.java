@@ -22,10 +22,10 @@ public record Unit(UnitId id, UnitKind kind, String name, List<UnitAlias> aliase
         aliases = List.copyOf(aliases);
     }
 
-    /** The first short name, else the full one. */
+    /** The first short name that is shorter, else the full one: a document may also call a unit by a longer name. */
     public String shortName() {
-        return aliases.stream().filter(alias -> alias.kind() == AliasKind.SHORT).map(UnitAlias::name).findFirst()
-                .orElse(name);
+        return aliases.stream().filter(alias -> alias.kind() == AliasKind.SHORT).map(UnitAlias::name)
+                .filter(alias -> alias.length() < name.length()).findFirst().orElse(name);
     }
 
     /** Every name it goes by, the full one first. */

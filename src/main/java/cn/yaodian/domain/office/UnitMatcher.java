@@ -1,98 +1,120 @@
 package cn.yaodian.domain.office;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Recognises units by the names that documents give them. A name goes to the unit that bears it; otherwise to the one
- * unit that it is like, where there is only one: 市财政局, 财政局 and 青禾市财政局 are alike. What is like none is
- * proposed as new, and later names in the same document are compared with it too. Not for several threads at once.
+ * unit that it is like, where there is only one: 市财政局, 财政局 and 青禾市财政局 are alike, and so are 市人社局 and
+ * 市人力资源和社会保障局. What the clerk said it does not mean is never proposed. What is like none is proposed as new,
+ * and later names in the same document are compared with it too. Not for several threads at once.
  */
 public final class UnitMatcher {
 
-    /** What stands before a department's own name: its level, as documents write or leave out. */
-    private static final Pattern LEVEL = Pattern.compile("^(?:全?[省市县区州盟旗]|本[省市县区])(?=\\p{IsHan}{2})");
-
-    private static final Pattern GROUP = Pattern.compile("^各|^其他|^有关|其他成员单位|成员单位$|(?:有关|相关)(?:部门|单位)");
-
-    private static final Pattern ENTERPRISE = Pattern.compile("公司|集团|(?<!工)厂$|股份");
-
-    /** 清溪县, 高新区管委会, 清溪县人民政府; not 市… departments nor a city's own departments. */
-    private static final Pattern REGION = Pattern
-            .compile("^\\p{IsHan}{1,8}(?:[县区旗]|(?:自治[县州旗]))(?:(?:委|党委|党工委|管委会|人民政府|政府))?$|开发区$|园区$");
-
     private final String region;
-    private final Map<String, Unit> exact = new HashMap<>();
-    private final Map<String, Unit> alike = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, Unit> byFullName = new HashMap<>();
+    private final Map<String, List<Unit>> byAlias = new HashMap<>();
+    private final List<Named> names = new ArrayList<>();
+    private final Set<UnitDistinction> distinctions = new HashSet<>();
 
     /** @param region the office's own region (青禾市), which documents put before a name or leave out; may be empty */
     public UnitMatcher(UnitRegister register, String region) {
         this.region = region.strip();
-        // As in the register itself: a full name wins over another unit's alias.
-        register.units().forEach(unit -> exact.put(plain(unit.name()), unit));
+        register.distinctions()
+                .forEach(said -> distinctions.add(new UnitDistinction(said.unit(), NameForm.plain(said.name()))));
         register.units().forEach(this::learn);
     }
 
     public UnitMatch match(String name) {
-        Unit known = exact.get(plain(name));
-        if (known != null) {
-            return new UnitMatch.Known(name, known);
+        String plain = NameForm.plain(name);
+        Unit bearer = byFullName.get(plain);
+        if (bearer != null) {
+            return new UnitMatch.Known(name, bearer);
         }
-        String core = core(name);
-        Unit near = alike.get(core);
-        if (near != null && !ambiguous.contains(core)) {
-            return new UnitMatch.Near(name, near);
+        List<Unit> bearers = meant(plain, byAlias.getOrDefault(plain, List.of()).stream());
+        if (bearers.size() == 1) {
+            return new UnitMatch.Known(name, bearers.getFirst());
         }
-        UnitMatch.New proposed = new UnitMatch.New(name, kindOf(name));
+        List<Unit> alike = bearers.isEmpty() ? like(name) : bearers;
+        if (alike.size() == 1) {
+            return new UnitMatch.Near(name, alike.getFirst());
+        }
+        UnitMatch.New proposed = new UnitMatch.New(name, UnitKindGuess.of(name, region));
         learn(proposed.unit());
         return proposed;
     }
 
-    /** What a unit of that name most likely is; the clerk may say otherwise. */
+    /**
+     * The units that a name may mean, the likeliest first; none that it was said not to mean. A full name means only
+     * the unit that bears it.
+     */
+    public List<Unit> candidates(String name) {
+        String plain = NameForm.plain(name);
+        Unit bearer = byFullName.get(plain);
+        if (bearer != null) {
+            return List.of(bearer);
+        }
+        NameForm form = NameForm.of(name, region);
+        return meant(plain, Stream.of(byAlias.getOrDefault(plain, List.of()).stream(),
+                bearing(named -> hasCoreOf(named, form)), bearing(named -> resembles(named, form)))
+                .flatMap(units -> units));
+    }
+
+    /** What a unit of that name most likely is to this office; the clerk may say otherwise. */
+    public UnitKind kind(String name) {
+        return UnitKindGuess.of(name, region);
+    }
+
+    /** What a unit of that name most likely is to an office of which nothing is known. */
     public static UnitKind kindOf(String name) {
-        String plain = plain(name);
-        if (GROUP.matcher(plain).find()) {
-            return UnitKind.GROUP;
-        }
-        if (ENTERPRISE.matcher(plain).find()) {
-            return UnitKind.ENTERPRISE;
-        }
-        return REGION.matcher(plain).find() ? UnitKind.REGION : UnitKind.MEMBER;
+        return UnitKindGuess.of(name, "");
+    }
+
+    /** Those with the same core; only where there are none, those that are shortened or one character away. */
+    private List<Unit> like(String name) {
+        NameForm form = NameForm.of(name, region);
+        List<Unit> alike = meant(form.plain(), bearing(named -> hasCoreOf(named, form)));
+        return alike.isEmpty() ? meant(form.plain(), bearing(named -> resembles(named, form))) : alike;
+    }
+
+    private static boolean hasCoreOf(Named named, NameForm form) {
+        return named.form.core().equals(form.core()) && named.form.isOfLevelOf(form);
+    }
+
+    /** Only departments: places, enterprises and groups are called what they are called. */
+    private boolean resembles(Named named, NameForm form) {
+        return named.form.isOfLevelOf(form) && Resemblance.isBetween(named.form.core(), form.core())
+                && named.kind == UnitKind.MEMBER && UnitKindGuess.of(form.plain(), region) == UnitKind.MEMBER;
+    }
+
+    private Stream<Unit> bearing(Predicate<Named> name) {
+        return names.stream().filter(name).map(Named::unit);
+    }
+
+    private List<Unit> meant(String plain, Stream<Unit> units) {
+        return List.copyOf(new LinkedHashSet<>(
+                units.filter(unit -> !distinctions.contains(new UnitDistinction(unit.id(), plain))).toList()));
     }
 
     private void learn(Unit unit) {
+        byFullName.putIfAbsent(NameForm.plain(unit.name()), unit);
         unit.names().forEach(name -> {
-            exact.putIfAbsent(plain(name), unit);
-            String core = core(name);
-            Unit other = alike.putIfAbsent(core, unit);
-            if (other != null && !other.id().equals(unit.id())) {
-                ambiguous.add(core);
+            NameForm form = NameForm.of(name, region);
+            names.add(new Named(form, UnitKindGuess.of(name, region), unit));
+            List<Unit> bearers = byAlias.computeIfAbsent(form.plain(), plain -> new ArrayList<>());
+            if (!bearers.contains(unit)) {
+                bearers.add(unit);
             }
         });
     }
 
-    /** Without the region and the level before it. */
-    private String core(String name) {
-        String plain = plain(name);
-        if (!region.isEmpty() && plain.startsWith(region) && plain.length() > region.length() + 1) {
-            plain = plain.substring(region.length());
-        }
-        return LEVEL.matcher(plain).replaceFirst("");
-    }
-
-    /** Blanks and the width of brackets and commas do not tell one unit from another. */
-    private static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        name.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).map(c -> switch (c) {
-            case '(', '〔', '[', '［' -> '（';
-            case ')', '〕', ']', '］' -> '）';
-            case ',' -> '，';
-            default -> c;
-        }).forEach(plain::appendCodePoint);
-        return plain.toString();
-    }
+    /** One of a unit's names. */
+    private record Named(NameForm form, UnitKind kind, Unit unit) {}
 }

@@ -15,11 +15,12 @@ import java.util.Optional;
  * @param plan        what was read
  * @param remarks     what was doubtful
  * @param units       each name that duties use, once, in the order of the document
+ * @param choices     what else each name may be taken for
  * @param alreadyKept the plan that an earlier import of the very same file gave and that is still there; adopting then
  *                    keeps nothing new
  */
 public record ImportPreview(SourceDocument source, Plan plan, List<Remark> remarks, List<UnitMatch> units,
-        Optional<PlanId> alreadyKept) {
+        UnitChoices choices, Optional<PlanId> alreadyKept) {
 
     public ImportPreview {
         remarks = List.copyOf(remarks);
@@ -37,14 +38,14 @@ public record ImportPreview(SourceDocument source, Plan plan, List<Remark> remar
     }
 
     public ImportPreview withPlan(Plan changed) {
-        return new ImportPreview(source, changed, remarks, units, alreadyKept);
+        return new ImportPreview(source, changed, remarks, units, choices, alreadyKept);
     }
 
     /** The preview with another answer for the unit of the same name. */
     public ImportPreview withUnit(UnitMatch decided) {
         return new ImportPreview(source, plan, remarks,
                 units.stream().map(match -> match.name().equals(decided.name()) ? decided : match).toList(),
-                alreadyKept);
+                choices, alreadyKept);
     }
 
     private <T extends UnitMatch> List<T> only(Class<T> answer) {

@@ -11,6 +11,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.storage.change.ChangeJournal;
 import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.office.OfficeStore;
+import cn.yaodian.storage.office.UnitDistinctionStore;
 import cn.yaodian.storage.office.UnitStore;
 import cn.yaodian.storage.plan.PlanStore;
 import cn.yaodian.storage.plan.StoredPlan;
@@ -29,6 +30,7 @@ public final class PlanImport {
     private final PlanStore planStore;
     private final SourceFiles sources;
     private final UnitStore unitStore = new UnitStore();
+    private final UnitDistinctionStore distinctionStore = new UnitDistinctionStore();
     private final OfficeStore officeStore = new OfficeStore();
 
     public PlanImport(PlanReader reader, Database database, ChangeJournal journal, Plans plans, PlanStore planStore,
@@ -52,17 +54,20 @@ public final class PlanImport {
                 .orElseThrow(() -> new FailureException(Failure.PLAN_WITHOUT_TASKS, file));
         SourceDocument source = SourceDocument.of(file);
         return database.read(handle -> {
-            UnitMatcher matcher = new UnitMatcher(new UnitRegister(unitStore.load(handle)),
-                    officeStore.load(handle).region());
+            UnitRegister register = unitStore.register(handle);
+            String region = OwnRegion.of(officeStore.load(handle), plan);
+            UnitMatcher matcher = new UnitMatcher(register, region);
             List<UnitMatch> units = plan.tasks().stream().flatMap(task -> task.duties().stream()).map(Duty::name)
                     .distinct().map(matcher::match).toList();
-            return new ImportPreview(source, plan, reading.remarks(), units, sources.planOf(handle, source.sha256()));
+            return new ImportPreview(source, plan, reading.remarks(), units, new UnitChoices(register, region),
+                    sources.planOf(handle, source.sha256()));
         });
     }
 
     /**
      * Keeps the plan, the file it was read from and the units that are new, in one step that undo takes back. A name
-     * that is near a unit's becomes one of its short names, so that it is known the next time.
+     * that was taken for a unit becomes one of its short names, so that it is known the next time; a unit that a name
+     * could have meant and does not is remembered too, so that it is not proposed for it again.
      *
      * @param label what the undo menu shows
      * @return the new plan; where the very same file was adopted before and its plan is still there, that plan, and
@@ -73,8 +78,10 @@ public final class PlanImport {
             if (sources.planOf(writer.handle(), preview.source().sha256()).isPresent()) {
                 return Optional.empty();
             }
-            AdoptedUnits units = new AdoptedUnits(unitStore.load(writer.handle()), preview.units());
+            AdoptedUnits units = new AdoptedUnits(unitStore.register(writer.handle()),
+                    OwnRegion.of(officeStore.load(writer.handle()), preview.plan()), preview.units());
             unitStore.save(writer, units.changed());
+            distinctionStore.add(writer, units.distinctions());
             StoredPlan stored = planStore.save(writer, units.link(preview.plan()));
             sources.keep(writer, preview.plan().id(), preview.source().fileName(), preview.source().sha256(),
                     preview.source().content());

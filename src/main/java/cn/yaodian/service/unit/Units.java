@@ -26,7 +26,7 @@ public final class Units {
 
     /** In the order of protocol. */
     public UnitRegister register() {
-        return new UnitRegister(database.read(store::load));
+        return database.read(store::register);
     }
 
     /**

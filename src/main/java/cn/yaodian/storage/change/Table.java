@@ -7,6 +7,7 @@ public enum Table {
     OFFICE("id"),
     UNIT("id"),
     UNIT_ALIAS("id"),
+    UNIT_DISTINCTION("id"),
     PLAN("id"),
     PLAN_ISSUE("plan_id"),
     PLAN_ISSUE_NAME("id"),

@@ -7,6 +7,7 @@ import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitAlias;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.office.UnitRegister;
 import cn.yaodian.storage.change.OrderedRows;
 import cn.yaodian.storage.change.Row;
 import cn.yaodian.storage.change.RowWriter;
@@ -38,6 +39,13 @@ public final class UnitStore {
 
     private static final OrderedRows ALIAS_ROWS = new OrderedRows(Table.UNIT_ALIAS, Optional.empty(), "unit_id");
 
+    private final UnitDistinctionStore distinctions = new UnitDistinctionStore();
+
+    /** The units with what names were said not to mean them. */
+    public UnitRegister register(Handle handle) {
+        return new UnitRegister(load(handle), distinctions.load(handle));
+    }
+
     /** In the order of protocol. */
     public List<Unit> load(Handle handle) {
         Map<UUID, List<AliasRow>> aliases = aliases(handle);
@@ -64,6 +72,7 @@ public final class UnitStore {
                     stored.getOrDefault(id, List.of()).stream()
                             .map(row -> new OrderedRows.Stored(row.id(), columns(row.alias()))).toList(),
                     unit.aliases().stream().map(UnitStore::columns).toList());
+            distinctions.forgetDenied(writer, unit);
         }
     }
 
@@ -75,6 +84,7 @@ public final class UnitStore {
                 .forEach(duty -> writer.put(Row.ofPlan(duty.plan(), Table.DUTY, duty.id()).with("unit_id", null)));
         aliases(writer.handle()).getOrDefault(unit.value(), List.of())
                 .forEach(row -> writer.delete(Row.of(Table.UNIT_ALIAS, row.id())));
+        distinctions.deleteAll(writer, unit);
         writer.delete(Row.of(Table.UNIT, unit.value()));
     }
 

@@ -34,8 +34,8 @@ final class PreviewForm extends VBox {
         titleText.setPrefRowCount(2);
         title = new FormField<>(Messages.text("importing.planTitle"), titleText);
         year = new YearField(Messages.text("importing.year"), plan.year());
-        answers = preview.units().stream().filter(match -> !(match instanceof UnitMatch.Known)).map(UnitAnswer::new)
-                .toList();
+        answers = preview.units().stream().filter(match -> !(match instanceof UnitMatch.Known))
+                .map(match -> new UnitAnswer(match, preview.choices().of(match))).toList();
         getChildren().addAll(title, yearAndNumber(plan), new CountsRow(preview));
         if (preview.alreadyKept().isPresent()) {
             Label kept = new Label(Messages.text("importing.alreadyKept"));

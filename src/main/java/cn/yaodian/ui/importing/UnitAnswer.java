@@ -1,11 +1,8 @@
 package cn.yaodian.ui.importing;
 
-import cn.yaodian.domain.office.UnitKind;
 import cn.yaodian.domain.office.UnitMatch;
 import cn.yaodian.messages.Messages;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,13 +14,14 @@ final class UnitAnswer extends HBox {
 
     private final ComboBox<UnitMatch> answers = new ComboBox<>();
 
-    UnitAnswer(UnitMatch proposed) {
+    /** @param choices what the name may be taken for */
+    UnitAnswer(UnitMatch proposed, List<UnitMatch> choices) {
         getStyleClass().add("yd-unit-answer");
         Label name = new Label(proposed.name());
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        answers.getItems().setAll(choices(proposed));
+        answers.getItems().setAll(choices);
         answers.setConverter(new Words());
         answers.setValue(proposed);
         answers.setMinWidth(USE_PREF_SIZE);
@@ -34,15 +32,6 @@ final class UnitAnswer extends HBox {
     /** What the clerk has decided, at first what was proposed. */
     UnitMatch decided() {
         return answers.getValue();
-    }
-
-    private static List<UnitMatch> choices(UnitMatch proposed) {
-        List<UnitMatch> choices = new ArrayList<>();
-        if (!(proposed instanceof UnitMatch.New)) {
-            choices.add(proposed);
-        }
-        Stream.of(UnitKind.values()).forEach(kind -> choices.add(new UnitMatch.New(proposed.name(), kind)));
-        return choices;
     }
 
     /** Says an answer in words. */

@@ -60,7 +60,7 @@ class MigrationTest {
     }
 
     private Database open(String more) {
-        return Database.open(folder, H2Address.onDisk(folder), new Schema(2, List.of(OF_THIS_PROGRAM, more)));
+        return Database.open(folder, H2Address.onDisk(folder), new Schema(9000, List.of(OF_THIS_PROGRAM, more)));
     }
 
     private static List<String> names(Database database, String sql) {
