@@ -12,6 +12,7 @@ import cn.yaodian.reading.line.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Reads a document of whatever kind into a plan. Keeps no state: may be used by several threads. */
@@ -38,6 +39,15 @@ public final class DocumentReading {
      *                          never for what a text says
      */
     public ReadPlan read(Path file) {
+        return open(file).read(List.of());
+    }
+
+    /**
+     * Takes the text out of a file, to be read one or more times.
+     *
+     * @throws FailureException as {@link #read}
+     */
+    public OpenDocument open(Path file) {
         byte[] bytes = loader.load(file);
         FileKind kind = kind(file, bytes);
         SourceReader reader = readers.get(kind);
@@ -45,7 +55,7 @@ public final class DocumentReading {
             throw new FailureException(kind == FileKind.LOCKED ? Failure.FILE_ENCRYPTED : Failure.FILE_KIND_UNKNOWN,
                     file);
         }
-        return textReading.read(reader.read(file, bytes));
+        return new OpenDocument(reader.read(file, bytes), textReading);
     }
 
     private static FileKind kind(Path file, byte[] bytes) {

@@ -1,7 +1,10 @@
 package cn.yaodian.reading;
 
+import cn.yaodian.domain.reading.Decision;
 import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.reading.conversion.PlanConverter;
+import cn.yaodian.reading.decision.Decisions;
+import cn.yaodian.reading.header.DecidedFrame;
 import cn.yaodian.reading.header.DocumentFrame;
 import cn.yaodian.reading.header.FrameReader;
 import cn.yaodian.reading.line.Line;
@@ -29,21 +32,34 @@ public final class TextReading {
     }
 
     public ReadPlan read(SourceText source) {
-        return read(source, new AccountBook(source.text()));
+        return read(source, List.of());
+    }
+
+    /** @param decisions what the clerk has said of the source, in the order in which she said it */
+    public ReadPlan read(SourceText source, List<Decision> decisions) {
+        return read(source, new AccountBook(source.text()), Decisions.of(decisions, source.text().length()));
     }
 
     /** @param account of the same source; what became of each character is booked there */
     ReadPlan read(SourceText source, AccountBook account) {
+        return read(source, account, Decisions.NONE);
+    }
+
+    ReadPlan read(SourceText source, AccountBook account, Decisions decisions) {
         Findings findings = new Findings();
         source.traits().stream().sorted().forEach(findings::trait);
         if (source.text().indexOf('\ufffd') >= 0) {
             findings.damagedCharacters();
         }
-        List<Line> lines = new LineReader(account).read(source);
+        List<Line> lines = new LineReader(account, decisions).read(source);
         List<Passage> passages = LayoutTables
-                .dissolve(new ParagraphJoiner(account, findings::interrupted).join(lines));
-        DocumentFrame frame = new FrameReader(account, findings::strayTitle).read(passages);
-        Outline outline = new OutlineReader(account, findings).read(frame.body());
-        return new PlanConverter(frame, findings).convert(outline, account.close(), () -> LocalDate.now(clock));
+                .dissolve(new ParagraphJoiner(account, findings::interrupted, decisions).join(lines));
+        DocumentFrame frame = decisions.isEmpty()
+                ? new FrameReader(account, findings::strayTitle).read(passages)
+                : new DecidedFrame(account, findings::strayTitle, decisions).read(passages,
+                        new AccountBook(source.text()));
+        Outline outline = new OutlineReader(account, findings, decisions).read(frame.body());
+        return new PlanConverter(frame, findings, decisions).convert(outline, account.close(),
+                () -> LocalDate.now(clock));
     }
 }

@@ -17,13 +17,14 @@ import cn.yaodian.domain.reading.ReadIndicator;
 import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.domain.reading.ReadTask;
 import cn.yaodian.domain.reading.SourceAccount;
+import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.header.DocumentFrame;
 import cn.yaodian.reading.header.Titles;
 import cn.yaodian.reading.label.Label;
 import cn.yaodian.reading.outline.Outline;
 import cn.yaodian.reading.outline.OutlinePart;
+import cn.yaodian.reading.quantity.DecidedTargets;
 import cn.yaodian.reading.quantity.FoundIndicator;
-import cn.yaodian.reading.quantity.IndicatorFinder;
 import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
 import cn.yaodian.reading.text.Findings;
 import cn.yaodian.reading.text.Glyphs;
@@ -37,7 +38,7 @@ import java.util.function.Supplier;
 /** Reports what a document says, and makes the same into a plan. For one document. */
 public final class PlanConverter {
 
-    private final IndicatorFinder finder = new IndicatorFinder();
+    private final DecidedTargets finder;
     private final List<ReadHeading> headings = new ArrayList<>();
     private final List<ReadTask> tasks = new ArrayList<>();
     private final List<ReadIndicator> indicators = new ArrayList<>();
@@ -45,7 +46,9 @@ public final class PlanConverter {
     private final Findings findings;
     private boolean narrative;
 
-    public PlanConverter(DocumentFrame frame, Findings findings) {
+    /** @param decisions what the clerk has said of targets */
+    public PlanConverter(DocumentFrame frame, Findings findings, Decisions decisions) {
+        this.finder = new DecidedTargets(decisions);
         this.frame = frame;
         this.findings = findings;
     }

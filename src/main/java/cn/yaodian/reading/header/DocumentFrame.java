@@ -18,6 +18,11 @@ public record DocumentFrame(DocumentHeader header, IssueDetails issue, List<Pass
         body = List.copyOf(body);
     }
 
+    /** The same frame around other text. */
+    DocumentFrame withBody(List<Passage> changed) {
+        return new DocumentFrame(header, issue, changed);
+    }
+
     /** The plan's own title, else that of the document. */
     public String titleOfPlan() {
         return header.planTitle().isEmpty() ? header.title() : header.planTitle();

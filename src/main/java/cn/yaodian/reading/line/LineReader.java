@@ -1,5 +1,6 @@
 package cn.yaodian.reading.line;
 
+import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.LeftOut;
@@ -13,9 +14,16 @@ public final class LineReader {
 
     private final AccountBook account;
     private final MarkupStripper stripper;
+    private final Decisions decisions;
 
     public LineReader(AccountBook account) {
+        this(account, Decisions.NONE);
+    }
+
+    /** @param decisions what the clerk has said belongs to the document, whatever it looks like */
+    public LineReader(AccountBook account, Decisions decisions) {
         this.account = account;
+        this.decisions = decisions;
         this.stripper = new MarkupStripper(account);
     }
 
@@ -30,7 +38,7 @@ public final class LineReader {
                 gap |= raw.cells().isEmpty(); // an empty row does not end its table
                 continue;
             }
-            if (raw.leftOut().isPresent()) {
+            if (raw.leftOut().isPresent() && !decisions.keep(raw.text())) {
                 account.leaveOut(raw.text(), raw.leftOut().get());
                 gap = true;
                 continue;
@@ -41,7 +49,7 @@ public final class LineReader {
             // below a table's head parts nothing.
             gap = line.isEmpty() && !raw.text().strip().toString().startsWith("|");
         }
-        return lines;
+        return decisions.isEmpty() ? lines : new LineCutter(account, decisions).cut(lines);
     }
 
     private Optional<Line> plain(SourceText.RawLine raw, int number, boolean gap) {
@@ -74,7 +82,7 @@ public final class LineReader {
     }
 
     private boolean isFurniture(TracedText text) {
-        Optional<LeftOut> reason = PageFurniture.reason(text);
+        Optional<LeftOut> reason = decisions.keep(text) ? Optional.empty() : PageFurniture.reason(text);
         reason.ifPresent(why -> account.leaveOut(text, why));
         return reason.isPresent();
     }

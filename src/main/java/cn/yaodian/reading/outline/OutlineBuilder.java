@@ -1,5 +1,7 @@
 package cn.yaodian.reading.outline;
 
+import cn.yaodian.reading.decision.Decisions;
+import cn.yaodian.reading.duty.DecidedDuties;
 import cn.yaodian.reading.label.Label;
 import cn.yaodian.reading.label.LabelKind;
 import cn.yaodian.reading.label.LabelReader;
@@ -7,6 +9,7 @@ import cn.yaodian.reading.line.Line;
 import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
+import cn.yaodian.domain.reading.DecisionKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,19 +24,26 @@ final class OutlineBuilder {
 
     /** Ranks of headings without number lie outside those of every number. */
     private static final int UNNUMBERED = -10;
+    /** Tasks without number lie within those of every number. */
+    private static final int INSERTED = LabelKind.values().length;
     private static final double SHORTEST_HEADING = 4;
 
     /** The outline while it is built; preamble is what stands before the first node. */
     record Tree(List<Passage> preamble, List<OutlineNode> nodes) {}
 
+    private final Decisions decisions;
+    private final DecidedDuties duties;
     private final List<Passage> preamble = new ArrayList<>();
     private final List<OutlineNode> roots = new ArrayList<>();
     private final Deque<OutlineNode> open = new ArrayDeque<>();
 
-    private OutlineBuilder() {}
+    private OutlineBuilder(Decisions decisions, DecidedDuties duties) {
+        this.decisions = decisions;
+        this.duties = duties;
+    }
 
-    static Tree build(List<Passage> body) {
-        OutlineBuilder builder = new OutlineBuilder();
+    static Tree build(List<Passage> body, Decisions decisions, DecidedDuties duties) {
+        OutlineBuilder builder = new OutlineBuilder(decisions, duties);
         boolean numberedFromTheTop = body.stream().anyMatch(passage -> passage instanceof Paragraph paragraph
                 && LabelReader.read(paragraph.text()).filter(OutlineBuilder::isOutermost).isPresent());
         for (int i = 0; i < body.size(); i++) {
@@ -49,16 +59,58 @@ final class OutlineBuilder {
     }
 
     private void add(Passage passage, boolean unnumberedHeadings, Passage next) {
+        Optional<DecisionKind> said = passage instanceof Paragraph paragraph
+                ? decisions.ofParagraph(paragraph.text())
+                : Optional.empty();
+        if (passage instanceof Paragraph paragraph && said.isPresent() && decided(paragraph, said.get())) {
+            return;
+        }
         Optional<Integer> rank = passage instanceof Paragraph paragraph
                 ? rank(paragraph, unnumberedHeadings, next)
                 : Optional.empty();
         if (rank.isPresent()) {
-            hang(new OutlineNode((Paragraph) passage, rank.get()));
-        } else if (open.isEmpty()) {
-            preamble.add(passage);
+            hang(new OutlineNode((Paragraph) passage, rank.get(), duties));
         } else {
-            open.getLast().text().add(passage);
+            text(passage);
         }
+    }
+
+    private void text(Passage passage) {
+        (open.isEmpty() ? preamble : open.getLast().text()).add(passage);
+    }
+
+    /** @return false where the clerk has said nothing that tells its place */
+    private boolean decided(Paragraph paragraph, DecisionKind said) {
+        switch (said) {
+            case TEXT -> text(paragraph);
+            case TASK -> hang(paragraph, Role.TASK, INSERTED);
+            case HEADING -> hang(paragraph, Role.HEADING, rankOfHeading(paragraph));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void hang(Paragraph paragraph, Role role, int unnumbered) {
+        int rank = LabelReader.read(paragraph.text()).map(label -> label.kind().ordinal()).orElse(unnumbered);
+        OutlineNode node = new OutlineNode(paragraph, rank, duties);
+        node.decide(role);
+        hang(node);
+    }
+
+    /** Without a number it stands beside the innermost heading that is open. */
+    private int rankOfHeading(Paragraph paragraph) {
+        int level = paragraph.form().headingLevel();
+        if (level > 0) {
+            return UNNUMBERED + level;
+        }
+        int rank = -1;
+        for (OutlineNode node : open) {
+            boolean heading = node.role().equals(Optional.of(Role.HEADING)) || !node.children().isEmpty();
+            rank = heading ? node.rank() : rank;
+        }
+        return rank;
     }
 
     private static Optional<Integer> rank(Paragraph paragraph, boolean unnumberedHeadings, Passage next) {

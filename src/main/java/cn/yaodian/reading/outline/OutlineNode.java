@@ -1,6 +1,6 @@
 package cn.yaodian.reading.outline;
 
-import cn.yaodian.reading.duty.DutyReader;
+import cn.yaodian.reading.duty.DecidedDuties;
 import cn.yaodian.reading.duty.FoundDuties;
 import cn.yaodian.reading.label.Label;
 import cn.yaodian.reading.label.LabelReader;
@@ -24,15 +24,21 @@ final class OutlineNode {
     private final LeadSentence lead;
     private final List<Passage> text = new ArrayList<>();
     private final List<OutlineNode> children = new ArrayList<>();
+    private final DecidedDuties reader;
     private Optional<Role> role = Optional.empty();
+    private boolean decided;
     private int dutyParagraphs = -1;
 
-    /** @param rank of its kind of number; smaller is further out */
-    OutlineNode(Paragraph paragraph, int rank) {
+    /**
+     * @param rank   of its kind of number; smaller is further out
+     * @param reader finds the units that paragraphs name
+     */
+    OutlineNode(Paragraph paragraph, int rank, DecidedDuties reader) {
+        this.reader = reader;
         this.paragraph = paragraph;
         this.rank = rank;
         this.label = LabelReader.read(paragraph.text());
-        this.own = DutyReader.read(label.map(Label::rest).orElse(paragraph.text()));
+        this.own = reader.read(label.map(Label::rest).orElse(paragraph.text()));
         this.lead = LeadSentence.of(own.text());
     }
 
@@ -73,8 +79,41 @@ final class OutlineNode {
         role = Optional.of(decided);
     }
 
+    /** Becomes what the clerk has said. */
+    void decide(Role said) {
+        become(said);
+        decided = true;
+    }
+
+    /** Whether the clerk has said what it is; then it stands for itself, whatever it stands below. */
+    boolean isDecided() {
+        return decided;
+    }
+
+    /** Whether it is a task only by the clerk's word, without a number that would tell what it stands below. */
+    private boolean isInserted() {
+        return decided && label.isEmpty() && role.equals(Optional.of(Role.TASK));
+    }
+
+    boolean hasInserted() {
+        return children.stream().anyMatch(OutlineNode::isInserted);
+    }
+
+    /** What below a task or text the clerk has said stands for itself, the outermost of each branch. */
+    List<OutlineNode> standing() {
+        List<OutlineNode> standing = new ArrayList<>();
+        for (OutlineNode child : children) {
+            if (child.decided) {
+                standing.add(child);
+            } else {
+                standing.addAll(child.standing());
+            }
+        }
+        return standing;
+    }
+
     boolean isLeaf() {
-        return children.stream().allMatch(child -> child.role.equals(Optional.of(Role.TEXT)));
+        return children.stream().allMatch(child -> child.isInserted() || child.role.equals(Optional.of(Role.TEXT)));
     }
 
     /** Whether units are named in its paragraph or in those that follow it. */
@@ -85,13 +124,13 @@ final class OutlineNode {
     /** In how many of the paragraphs that follow it units are named. Asked once the outline is built. */
     int dutyParagraphs() {
         if (dutyParagraphs < 0) {
-            dutyParagraphs = (int) text.stream().filter(OutlineNode::namesUnits).count();
+            dutyParagraphs = (int) text.stream().filter(passage -> namesUnits(passage, reader)).count();
         }
         return dutyParagraphs;
     }
 
-    static boolean namesUnits(Passage passage) {
-        return passage instanceof Paragraph paragraph && !DutyReader.read(paragraph.text()).duties().isEmpty();
+    static boolean namesUnits(Passage passage, DecidedDuties reader) {
+        return passage instanceof Paragraph paragraph && !reader.read(paragraph.text()).duties().isEmpty();
     }
 
     /** Whether a table of tasks stands below it. */

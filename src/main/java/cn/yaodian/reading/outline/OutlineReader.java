@@ -2,7 +2,8 @@ package cn.yaodian.reading.outline;
 
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.reading.PartKind;
-import cn.yaodian.reading.duty.DutyReader;
+import cn.yaodian.reading.decision.Decisions;
+import cn.yaodian.reading.duty.DecidedDuties;
 import cn.yaodian.reading.duty.FoundDuties;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
@@ -20,25 +21,44 @@ public final class OutlineReader {
     private final AccountBook account;
     private final Findings findings;
     private final TableParts tables;
+    private final Decisions decisions;
+    private final DecidedDuties duties;
     private final List<TracedText> closing = new ArrayList<>();
 
-    public OutlineReader(AccountBook account, Findings findings) {
+    /** @param decisions what the clerk has said of paragraphs and units */
+    public OutlineReader(AccountBook account, Findings findings, Decisions decisions) {
+        this.decisions = decisions;
+        this.duties = new DecidedDuties(decisions);
         this.account = account;
         this.findings = findings;
         this.tables = new TableParts(account);
     }
 
     public Outline read(List<Passage> body) {
-        OutlineBuilder.Tree tree = OutlineBuilder.build(body);
+        OutlineBuilder.Tree tree = OutlineBuilder.build(body, decisions, duties);
         RoleDecider.decide(tree.nodes());
         List<TracedText> preamble = new ArrayList<>();
         List<OutlinePart> parts = new ArrayList<>();
-        boolean unnumbered = tree.preamble().stream().filter(OutlineNode::namesUnits).count() > 1;
+        boolean unnumbered = tree.preamble().stream().filter(passage -> OutlineNode.namesUnits(passage, duties))
+                .count() > 1;
         passages(tree.preamble(), PartKind.PREAMBLE, unnumbered, preamble, parts);
         for (int i = 0; i < tree.nodes().size(); i++) {
-            parts.add(part(tree.nodes().get(i), i == tree.nodes().size() - 1));
+            add(tree.nodes().get(i), i == tree.nodes().size() - 1, preamble, parts);
         }
         return new Outline(preamble, parts, closing);
+    }
+
+    /** Adds a node, and behind a task or text what below it the clerk has said stands for itself. */
+    private void add(OutlineNode node, boolean last, List<TracedText> text, List<OutlinePart> parts) {
+        List<OutlineNode> standing = node.role().equals(Optional.of(Role.HEADING)) ? List.of() : node.standing();
+        if (node.role().equals(Optional.of(Role.TEXT))) {
+            whole(node, text);
+        } else {
+            parts.add(part(node, last && standing.isEmpty()));
+        }
+        for (int i = 0; i < standing.size(); i++) {
+            add(standing.get(i), last && i == standing.size() - 1, text, parts);
+        }
     }
 
     private OutlinePart part(OutlineNode node, boolean last) {
@@ -62,12 +82,7 @@ public final class OutlineReader {
         }
         passages(node.text(), PartKind.SECTION_TEXT, node.dutyParagraphs() > 1, text, parts);
         for (int i = 0; i < node.children().size(); i++) {
-            OutlineNode child = node.children().get(i);
-            if (child.role().equals(Optional.of(Role.TEXT))) {
-                whole(child, text);
-            } else {
-                parts.add(part(child, last && i == node.children().size() - 1));
-            }
+            add(node.children().get(i), last && i == node.children().size() - 1, text, parts);
         }
         if (text.isEmpty() && parts.isEmpty()) {
             findings.emptyHeading(node.paragraph().line());
@@ -80,13 +95,19 @@ public final class OutlineReader {
             List<OutlinePart> parts) {
         for (Passage passage : passages) {
             switch (passage) {
-                case Paragraph paragraph when tasks && OutlineNode.namesUnits(paragraph) ->
-                    parts.add(task(new OutlineNode(paragraph, 0), false));
+                case Paragraph paragraph when tasks && OutlineNode.namesUnits(paragraph, duties) ->
+                    parts.add(unnumbered(paragraph));
                 case Paragraph paragraph -> keep(paragraph.text(), kind, text);
                 case Table table -> TaskTable.of(table).ifPresentOrElse(found -> parts.addAll(tables.parts(found)),
                         () -> table.lines().forEach(row -> keep(row, kind, text)));
             }
         }
+    }
+
+    private OutlinePart unnumbered(Paragraph paragraph) {
+        OutlineNode node = new OutlineNode(paragraph, 0, duties);
+        node.become(Role.TASK);
+        return part(node, false);
     }
 
     private void texts(List<Passage> passages, PartKind kind, List<TracedText> into) {
@@ -102,39 +123,39 @@ public final class OutlineReader {
     private void whole(OutlineNode node, List<TracedText> text) {
         keep(node.paragraph().text(), PartKind.SECTION_TEXT, text);
         texts(node.text(), PartKind.SECTION_TEXT, text);
-        node.children().forEach(child -> whole(child, text));
+        node.children().stream().filter(child -> !child.isDecided()).forEach(child -> whole(child, text));
     }
 
     private OutlinePart task(OutlineNode node, boolean last) {
         LeadSentence lead = node.lead();
-        List<Duty> duties = new ArrayList<>(node.own().duties());
+        List<Duty> named = new ArrayList<>(node.own().duties());
         List<TracedText> body = new ArrayList<>();
         account.book(lead.title(), PartKind.TASK_TITLE);
         account.book(lead.mark(), PartKind.TASK_TITLE);
         keep(lead.rest(), PartKind.TASK_BODY, body);
         named(node.own(), node.paragraph().line());
         List<Passage> below = new ArrayList<>(node.text());
-        node.children().forEach(child -> flatten(child, below));
+        flattenChildren(node, below);
         int end = last ? endOfTask(node, below) : below.size();
         for (Passage passage : below.subList(0, end)) {
             switch (passage) {
                 case Paragraph paragraph -> {
-                    FoundDuties found = DutyReader.read(paragraph.text());
+                    FoundDuties found = duties.read(paragraph.text());
                     keep(found.text(), PartKind.TASK_BODY, body);
                     named(found, paragraph.line());
-                    duties.addAll(found.duties());
+                    named.addAll(found.duties());
                 }
                 case Table table -> table.lines().forEach(row -> keep(row, PartKind.TASK_BODY, body));
             }
         }
         texts(below.subList(end, below.size()), PartKind.CLOSING, closing);
-        return new OutlinePart.Work(node.paragraph().line(), node.label(), lead.title(), body, duties);
+        return new OutlinePart.Work(node.paragraph().line(), node.label(), lead.title(), body, named);
     }
 
     /** Behind the units of the very last task its text is over; what follows closes the document. */
-    private static int endOfTask(OutlineNode node, List<Passage> below) {
+    private int endOfTask(OutlineNode node, List<Passage> below) {
         for (int i = below.size(); i > 0; i--) {
-            if (OutlineNode.namesUnits(below.get(i - 1))) {
+            if (OutlineNode.namesUnits(below.get(i - 1), duties)) {
                 return i;
             }
         }
@@ -144,7 +165,11 @@ public final class OutlineReader {
     private static void flatten(OutlineNode node, List<Passage> into) {
         into.add(node.paragraph());
         into.addAll(node.text());
-        node.children().forEach(child -> flatten(child, into));
+        flattenChildren(node, into);
+    }
+
+    private static void flattenChildren(OutlineNode node, List<Passage> into) {
+        node.children().stream().filter(child -> !child.isDecided()).forEach(child -> flatten(child, into));
     }
 
     private void named(FoundDuties found, int line) {

@@ -29,8 +29,9 @@ final class RoleDecider {
     /** Lists within a task are part of its text. */
     private void foldLists(OutlineNode node) {
         node.children().forEach(this::foldLists);
-        if (!node.children().isEmpty() && isList(node)) {
-            node.children().forEach(child -> child.become(Role.TEXT));
+        if (!node.children().isEmpty() && node.standing().isEmpty() && isList(node)) {
+            node.children().stream().filter(child -> !child.isDecided())
+                    .forEach(child -> child.become(Role.TEXT));
         }
     }
 
@@ -62,11 +63,13 @@ final class RoleDecider {
     private void group(List<OutlineNode> nodes, boolean framing) {
         List<OutlineNode> pending = new ArrayList<>();
         for (OutlineNode node : nodes) {
+            boolean frames = isFraming(node);
             if (node.role().isPresent()) {
+                decided(node, framing || frames);
                 continue;
             }
-            boolean frames = isFraming(node);
-            if (!node.isLeaf() || node.hasTaskTable() || node.isHeadingOnly() && node.dutyParagraphs() > 1) {
+            if (!node.isLeaf() || node.hasInserted() && node.isHeadingOnly() && node.text().isEmpty()
+                    || node.hasTaskTable() || node.isHeadingOnly() && node.dutyParagraphs() > 1) {
                 node.become(Role.HEADING);
                 group(node.children(), framing || frames);
             } else if (node.label().isEmpty() && !node.hasDuties() || frames && !node.hasDuties()) {
@@ -81,6 +84,15 @@ final class RoleDecider {
             }
         }
         pending(nodes, pending);
+    }
+
+    private void decided(OutlineNode node, boolean framing) {
+        if (node.role().equals(Optional.of(Role.HEADING))) {
+            group(node.children(), framing);
+        } else {
+            group(node.standing(), framing);
+            tasks.addAll(node.role().equals(Optional.of(Role.TASK)) ? List.of(node) : List.of());
+        }
     }
 
     /** Bare lines follow their mates: they are tasks among tasks, or where nothing at all stands below them. */

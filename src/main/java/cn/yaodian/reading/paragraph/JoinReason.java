@@ -9,5 +9,7 @@ public enum JoinReason {
     /** The text wraps at a fixed width and this line was full. */
     FULL_LINE,
     /** Running text that breaks off within a sentence, as a page's end cuts it. */
-    MID_SENTENCE
+    MID_SENTENCE,
+    /** The clerk has said so. */
+    CLERK
 }

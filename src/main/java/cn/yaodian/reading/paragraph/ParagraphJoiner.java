@@ -1,8 +1,10 @@
 package cn.yaodian.reading.paragraph;
 
 import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.LeftOut;
+import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +15,20 @@ public final class ParagraphJoiner {
 
     private final AccountBook account;
     private final IntConsumer interrupted;
+    private final Decisions decisions;
     private List<Line> lines = List.of();
     private JoinEvidence evidence = new JoinEvidence(new DocumentShape(0, false));
 
     /** @param interrupted told the line of each sentence that captions interrupt */
     public ParagraphJoiner(AccountBook account, IntConsumer interrupted) {
+        this(account, interrupted, Decisions.NONE);
+    }
+
+    /** @param decisions where the clerk has a paragraph begin or go on */
+    public ParagraphJoiner(AccountBook account, IntConsumer interrupted, Decisions decisions) {
         this.account = account;
         this.interrupted = interrupted;
+        this.decisions = decisions;
     }
 
     public List<Passage> join(List<Line> source) {
@@ -57,7 +66,7 @@ public final class ParagraphJoiner {
         int at = start + 1;
         while (at < lines.size() && !lines.get(at).isRow()) {
             int captions = Interruption.length(lines, at, growing);
-            if (captions > 0) {
+            if (captions > 0 && !isDecided(at, captions)) {
                 interrupted.accept(lines.get(at).number());
                 lines.subList(at, at + captions)
                         .forEach(caption -> account.leaveOut(caption.text(), LeftOut.INTERRUPTION));
@@ -67,14 +76,35 @@ public final class ParagraphJoiner {
                 continue;
             }
             Line next = lines.get(at);
-            Optional<JoinReason> reason = evidence.of(growing, labelledBefore, next);
+            Optional<JoinReason> reason = reason(growing, labelledBefore, next);
             if (reason.isEmpty()) {
                 break;
+            }
+            if (reason.get() == JoinReason.MID_SENTENCE) {
+                account.joined(next.text().firstOrigin());
             }
             growing.add(next, reason.get());
             at++;
         }
         passages.add(growing.finish());
         return at;
+    }
+
+    private Optional<JoinReason> reason(GrowingParagraph growing, boolean labelledBefore, Line next) {
+        if (!decisions.isEmpty()) {
+            TracedText before = growing.last().text();
+            int first = next.text().firstOrigin();
+            if (decisions.goesOn(before.origin(before.length() - 1), first)) {
+                return Optional.of(JoinReason.CLERK);
+            }
+            if (decisions.begins(first)) {
+                return Optional.empty();
+            }
+        }
+        return evidence.of(growing, labelledBefore, next);
+    }
+
+    private boolean isDecided(int start, int count) {
+        return lines.subList(start, start + count).stream().anyMatch(line -> decisions.keep(line.text()));
     }
 }

@@ -18,6 +18,7 @@ public final class AccountBook {
     private final String source;
     /** 0 for nothing yet, else 1 + kind, or 1 + number of kinds + reason. */
     private final byte[] entries;
+    private final List<Integer> joins = new ArrayList<>();
     private int disputes;
 
     public AccountBook(String source) {
@@ -33,6 +34,18 @@ public final class AccountBook {
         enter(piece, (byte) (1 + KINDS.length + reason.ordinal()));
     }
 
+    /** Like {@link #leaveOut}, for characters that more than one look at a line may come upon. */
+    public void leaveOutOnce(TracedText piece, LeftOut reason) {
+        int before = disputes;
+        leaveOut(piece, reason);
+        disputes = before;
+    }
+
+    /** Whether somebody has booked this character. */
+    public boolean isBooked(int origin) {
+        return origin >= 0 && entries[origin] != 0;
+    }
+
     private void enter(TracedText piece, byte entry) {
         for (int i = 0; i < piece.length(); i++) {
             int at = piece.origin(i);
@@ -45,6 +58,15 @@ public final class AccountBook {
                 disputes++;
             }
         }
+    }
+
+    /**
+     * Notes that a paragraph was put together where its sentence breaks off.
+     *
+     * @param origin of the first character behind the break
+     */
+    public void joined(int origin) {
+        joins.add(origin);
     }
 
     /** How many characters were booked more than once. */
@@ -76,7 +98,7 @@ public final class AccountBook {
         if (open != 0) {
             parts.add(part(start, end, open));
         }
-        return new SourceAccount(source, parts);
+        return new SourceAccount(source, parts, joins);
     }
 
     private static SourcePart part(int start, int end, byte entry) {

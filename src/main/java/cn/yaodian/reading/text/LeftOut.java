@@ -40,6 +40,8 @@ public enum LeftOut {
     FIELD_CODE("域代码"),
     /** What a form says in a place that nobody has filled in. */
     PLACEHOLDER("待填处的提示文字"),
+    /** The clerk has said so. */
+    BY_CLERK("经办人确认不需要"),
     /** Nothing above fits. */
     UNCLAIMED("未能归类");
 
