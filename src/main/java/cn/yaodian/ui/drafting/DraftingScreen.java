@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -56,6 +58,8 @@ public final class DraftingScreen implements Screen, StatusActions {
     private final PageController<Plan> pageController;
     private final DraftingView view;
     private final DraftingSides sides;
+    /** Stored plans that are being fetched to take the place of the one shown. */
+    private final IntegerProperty fetched = new SimpleIntegerProperty();
 
     /** @throws cn.yaodian.domain.failure.FailureException PLAN_MISSING */
     public DraftingScreen(DraftingServices services, DraftingWindow window, PlanId id) {
@@ -86,6 +90,7 @@ public final class DraftingScreen implements Screen, StatusActions {
         pageView.onChosen(this::goToAnchor);
         DraftingView made = new DraftingView(outline, cards.view(), pageView);
         made.fillStrip(new StatusStrip(model, this), new SaveLabel(saver));
+        TypingHold.on(made, window.steps().underWayProperty().or(fetched.greaterThan(0)));
         made.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.planProperty().addListener((_, _, plan) -> pageController.changed(plan));
         model.spotProperty().addListener((_, _, spot) -> pages.followedProperty().set(anchor(spot)));
@@ -195,7 +200,14 @@ public final class DraftingScreen implements Screen, StatusActions {
         }
         // What this screen itself has on its way to the disk is no news to it.
         if (change.plans().contains(id) && saver.isIdle()) {
-            window.tasks().fetch(_ -> services.workspace().plans().get(id), this::adopt, window.notices()::failed);
+            fetched.set(fetched.get() + 1);
+            window.tasks().fetch(_ -> services.workspace().plans().get(id), stored -> {
+                adopt(stored);
+                fetched.set(fetched.get() - 1);
+            }, problem -> {
+                fetched.set(fetched.get() - 1);
+                window.notices().failed(problem);
+            });
         }
     }
 

@@ -7,6 +7,10 @@ import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Takes steps back and makes them again, and tells the clerk which. Of the FX thread. */
 public final class Steps {
@@ -15,6 +19,7 @@ public final class Steps {
     private final BackgroundTasks tasks;
     private final Navigator navigator;
     private final Notices notices;
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
 
     public Steps(History history, BackgroundTasks tasks, Navigator navigator, Notices notices) {
         this.history = history;
@@ -25,24 +30,38 @@ public final class Steps {
 
     /** Takes back the latest step, wherever it was made. */
     public void undo() {
-        handOverTyping();
-        tasks.save(Messages.text("steps.undo"), _ -> history.undo(), this::tellUndone);
+        take(Messages.text("steps.undo"), history::undo, this::tellUndone);
     }
 
     /** Takes back this step, unless another has followed it: then the clerk is told so and nothing changes. */
     public void undo(String step) {
-        handOverTyping();
-        tasks.save(Messages.text("steps.undo"),
-                _ -> history.undoLabel().equals(Optional.of(step)) ? history.undo() : Optional.<String>empty(),
+        take(Messages.text("steps.undo"),
+                () -> history.undoLabel().equals(Optional.of(step)) ? history.undo() : Optional.<String>empty(),
                 label -> label.ifPresentOrElse(words -> tellUndone(Optional.of(words)),
                         () -> notices.done(Messages.text("steps.overtaken", step))));
     }
 
     /** Makes the step again that was taken back last. */
     public void redo() {
-        handOverTyping();
-        tasks.save(Messages.text("steps.redo"), _ -> history.redo(), label -> label.ifPresent(words -> notices
+        take(Messages.text("steps.redo"), history::redo, label -> label.ifPresent(words -> notices
                 .done(Messages.text("steps.redone", words), Messages.text("steps.undo"), this::undo)));
+    }
+
+    /** Whether a step is being taken that has not been stored yet; screens hear of the stored one before it ends. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    private void take(String words, Supplier<Optional<String>> step, Consumer<Optional<String>> told) {
+        handOverTyping();
+        underWay.set(true);
+        tasks.save(words, _ -> step.get(), label -> {
+            underWay.set(false);
+            told.accept(label);
+        }, problem -> {
+            underWay.set(false);
+            notices.failed(problem);
+        });
     }
 
     private void tellUndone(Optional<String> label) {

@@ -39,10 +39,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +161,20 @@ class DraftingFlowTest {
         eventually(() -> focusedText(robot).equals("开展竞赛"));
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         eventually(() -> focusedText(robot).equals("ABC开展竞赛"));
+    }
+
+    @Test
+    void aLetterTypedAtOnceAfterUndoGoesIntoTheRestoredText(FxRobot robot) throws TimeoutException {
+        go(robot, second);
+        paste(robot, "ABC");
+        eventually(() -> task(1).title().equals("ABC开展竞赛"));
+        robot.interact(() -> {
+            Node owner = robot.window(0).getScene().getFocusOwner();
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "Q", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        eventually(() -> task(1).title().contains("Q"));
+        assertThat(task(1).title()).doesNotContain("ABC").hasSize("开展竞赛Q".length());
     }
 
     @Test
