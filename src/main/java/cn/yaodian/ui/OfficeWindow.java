@@ -43,6 +43,8 @@ public final class OfficeWindow implements AutoCloseable {
         view.showNotices(notices);
         view.showOffice(offices);
         view.acceptFiles(screens.importing()::read);
+        services.workspace().backups()
+                .onProblem(failed -> Platform.runLater(() -> notices.failed(Problem.of(failed))));
         endTelling = services.workspace().onChange(change -> {
             services.search().changed(change);
             Platform.runLater(() -> frame.changed(change));

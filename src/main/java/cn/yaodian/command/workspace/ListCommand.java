@@ -53,6 +53,7 @@ public final class ListCommand implements Callable<Integer> {
         for (PlanSummary plan : plans) {
             all.addObject().put("id", plan.id().toString()).put("year", plan.year()).put("title", plan.title())
                     .put("kind", plan.kind().title()).put("state", plan.state().title())
+                    .put("documentNumber", plan.number().map(Object::toString).orElse(null))
                     .put("tasks", plan.taskCount()).put("changedAt", plan.changedAt().toString());
         }
         try {

@@ -39,7 +39,7 @@ public final class Plans {
     /** Every plan, the latest year first, within a year the one changed last first. */
     public List<PlanSummary> list() {
         return database.read(store::list).stream().map(line -> new PlanSummary(line.id(), line.year(), line.title(),
-                line.kind(), line.state(), line.taskCount(), line.changedAt())).toList();
+                line.kind(), line.state(), line.taskCount(), line.number(), line.changedAt())).toList();
     }
 
     /** @throws FailureException {@link Failure#PLAN_MISSING} */

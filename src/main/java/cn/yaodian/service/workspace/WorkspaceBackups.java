@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,11 @@ public final class WorkspaceBackups {
             LOG.error("the day's backup was not made", fault);
             return null;
         }).join();
+    }
+
+    /** Tells, from another thread, why the backup of the day could not be made, now or as soon as that is known. */
+    public void onProblem(Consumer<FailureException> told) {
+        daily.thenRun(() -> problem.ifPresent(told));
     }
 
     /** Why the backup of the day could not be made. */

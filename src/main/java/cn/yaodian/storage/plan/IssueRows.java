@@ -31,16 +31,18 @@ final class IssueRows {
     static IssueDetails load(Handle handle, UUID plan) {
         List<NameRow> names = names(handle, plan);
         return handle.createQuery(LOAD).bind("plan", plan).map((row, context) -> {
-            int year = row.getInt(3);
-            int serial = row.getInt(4);
-            Optional<DocumentNumber> number = Optional.ofNullable(row.getString(2))
-                    .map(word -> new DocumentNumber(word, year, serial));
+            Optional<DocumentNumber> number = number(row.getString(2), row.getInt(3), row.getInt(4));
             return new IssueDetails(row.getString(1), number, row.getString(5), of(Role.ADDRESSEE, names),
                     row.getString(6), of(Role.SIGNATORY, names),
                     Optional.ofNullable(row.getObject(7, LocalDate.class)), row.getString(8),
                     of(Role.COPY_TO, names), row.getString(9),
                     Optional.ofNullable(row.getObject(10, LocalDate.class)));
         }).findOne().orElse(IssueDetails.NONE);
+    }
+
+    /** The three columns hold a number, or nothing at all. */
+    static Optional<DocumentNumber> number(@Nullable String word, int year, int serial) {
+        return Optional.ofNullable(word).map(given -> new DocumentNumber(given, year, serial));
     }
 
     static void write(RowWriter writer, Plan plan) {

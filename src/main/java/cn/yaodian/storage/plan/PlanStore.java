@@ -23,8 +23,10 @@ public final class PlanStore {
 
     private static final String LIST = """
                                        select plan.id, plan.plan_year, plan.title, plan.kind, plan.state, plan.changed_at,
-                                              (select count(*) from task where task.plan_id = plan.id) as task_count
+                                              (select count(*) from task where task.plan_id = plan.id) as task_count,
+                                              issue.number_word, issue.number_year, issue.number_serial
                                          from plan
+                                         left join plan_issue issue on issue.plan_id = plan.id
                                         order by plan.plan_year desc, plan.changed_at desc, plan.id""";
 
     private static final String BEGINNING_WITH = """
@@ -44,6 +46,7 @@ public final class PlanStore {
         return handle.createQuery(LIST).map((row, context) -> new PlanLine(new PlanId(row.getObject(1, UUID.class)),
                 row.getInt(2), row.getString(3), PlanKind.valueOf(row.getString(4)),
                 PlanState.valueOf(row.getString(5)), row.getInt(7),
+                IssueRows.number(row.getString(8), row.getInt(9), row.getInt(10)),
                 row.getObject(6, OffsetDateTime.class).toInstant())).list();
     }
 

@@ -35,7 +35,7 @@ final class PlanListModel {
 
     private boolean passes(PlanSummary plan) {
         return years.get().contains(plan.year()) && state.get().map(plan.state()::equals).orElse(true)
-                && plan.title().contains(words.get().strip());
+                && (plan.title() + '\n' + plan.number().map(Object::toString).orElse("")).contains(words.get().strip());
     }
 
     /** Every plan of the office. */
@@ -48,7 +48,7 @@ final class PlanListModel {
         return shown;
     }
 
-    /** Words that the title must hold. */
+    /** Words that the title or the number must hold. */
     StringProperty wordsProperty() {
         return words;
     }

@@ -25,7 +25,8 @@ final class PlanTable extends TableView<PlanSummary> {
     private static final double TITLE_PX = 420;
     // The widths are added up, so the widest must be a number that leaves room for the others.
     private static final double WIDEST_PX = 5000;
-    private static final double STATE_PX = 128;
+    private static final double NUMBER_PX = 200;
+    private static final double STATE_PX = 112;
     private static final double TASKS_PX = 88;
     private static final double CHANGED_PX = 168;
 
@@ -40,6 +41,8 @@ final class PlanTable extends TableView<PlanSummary> {
         TableColumn<PlanSummary, String> title = column(Messages.text("plans.title"), TITLE_PX, PlanSummary::title);
         title.setMinWidth(TITLE_PX / 2);
         title.setMaxWidth(WIDEST_PX);
+        TableColumn<PlanSummary, String> number = column(Messages.text("plans.number"), NUMBER_PX,
+                plan -> plan.number().map(Object::toString).orElse(""));
         TableColumn<PlanSummary, PlanState> state = column(Messages.text("plans.state"), STATE_PX,
                 PlanSummary::state);
         state.setCellFactory(_ -> new StateCell());
@@ -48,7 +51,7 @@ final class PlanTable extends TableView<PlanSummary> {
         count.getStyleClass().add(StyleClass.FIGURE);
         TableColumn<PlanSummary, String> changed = column(Messages.text("plans.changed"), CHANGED_PX,
                 plan -> ChangeTime.words(plan.changedAt(), clock));
-        getColumns().setAll(List.of(year, title, state, count, changed));
+        getColumns().setAll(List.of(year, title, number, state, count, changed));
         setRowFactory(_ -> row());
         setOnKeyPressed(event -> {
             PlanSummary selected = getSelectionModel().getSelectedItem();

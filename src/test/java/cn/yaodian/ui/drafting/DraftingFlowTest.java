@@ -39,6 +39,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -149,6 +150,20 @@ class DraftingFlowTest {
         assertThat(task(2).duties().getFirst().unit()).isPresent();
         assertThat(task(2).duties().getLast().name()).isEqualTo("市某新局");
         assertThat(task(2).duties().getLast().unit()).isEmpty();
+    }
+
+    @Test
+    void aClickIntoTheUnitsOfATaskMakesItTheCurrentOne(FxRobot robot) throws TimeoutException {
+        go(robot, second);
+        Node elsewhere = robot.lookup(".yd-duty-input").queryAll().stream()
+                .filter(input -> !isWithinCurrentCard(input)).findFirst().orElseThrow();
+        robot.clickOn(elsewhere);
+        eventually(() -> isWithinCurrentCard(elsewhere));
+    }
+
+    private static boolean isWithinCurrentCard(Node node) {
+        return node != null && (node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"))
+                || isWithinCurrentCard(node.getParent()));
     }
 
     @Test

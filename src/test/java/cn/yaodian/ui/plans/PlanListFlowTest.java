@@ -2,6 +2,7 @@ package cn.yaodian.ui.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.domain.plan.DocumentNumber;
 import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
@@ -15,7 +16,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +42,9 @@ class PlanListFlowTest {
     void open(Stage stage) {
         desk = new Desk(folder);
         desk.workspace().plans().save(Plan.draft(2026, "2026年工作要点", IssueDetails.NONE), "新建");
-        desk.workspace().plans().save(Plan.draft(2025, "2025年工作要点", IssueDetails.NONE)
-                .withState(PlanState.ISSUED), "新建");
+        desk.workspace().plans().save(Plan.draft(2025, "2025年工作要点", new IssueDetails("",
+                Optional.of(new DocumentNumber("青产改组", 2025, 3)), "", List.of(), "", List.of(), Optional.empty(), "",
+                List.of(), "", Optional.empty())).withState(PlanState.ISSUED), "新建");
         desk.show(stage, new PlanListController(desk.workspace(), desk.tasks(), desk.navigator(), desk.notices(),
                 desk.steps(), desk.years(), new ImportController(desk.workspace().importing(), desk.tasks(),
                         desk.navigator(), desk.notices(), desk.steps())));
@@ -98,6 +103,15 @@ class PlanListFlowTest {
         robot.clickOn("显示全部");
 
         assertThat(rows(robot)).hasSize(2);
+    }
+
+    @Test
+    void aPlanIsFoundByTheNumberOfItsDocument(FxRobot robot) {
+        robot.clickOn(".yd-filter");
+        robot.interact(() -> robot.lookup(".yd-filter").queryAs(TextField.class).setText("〔2025〕3号"));
+
+        assertThat(rows(robot)).extracting(PlanSummary::number)
+                .containsExactly(Optional.of(new DocumentNumber("青产改组", 2025, 3)));
     }
 
     @Test

@@ -12,6 +12,9 @@ interface CardActions {
     /** Says where the caret is now. */
     void caretAt(Spot spot, WritingField field);
 
+    /** Says that the focus has come to a part that has no caret of its own. */
+    void reached(DraftRow row, Part part);
+
     /**
      * Goes to the next part of the text, or to the one before.
      *

@@ -51,6 +51,14 @@ public final class CardColumn implements CardActions {
     }
 
     @Override
+    public void reached(DraftRow row, Part part) {
+        Spot now = model.spotProperty().get();
+        if (!now.row().equals(row) || now.part() != part) {
+            model.setSpot(new Spot(row, part, Spot.END));
+        }
+    }
+
+    @Override
     public boolean step(DraftRow row, Part part, boolean forward) {
         List<Part> parts = parts(row.kind());
         int next = parts.indexOf(part) + (forward ? 1 : -1);

@@ -40,6 +40,11 @@ final class TaskCard implements RowCard {
         body.onEdited(words -> editor.write(row, Part.BODY, words));
         chips.onEdited(duties -> editor.setDuties(row.node(), duties));
         chips.onLeave(forward -> actions.step(row, Part.UNITS, forward));
+        chips.focusWithinProperty().addListener((_, _, within) -> {
+            if (within) {
+                actions.reached(row, Part.UNITS);
+            }
+        });
         keys.listen(title, Part.TITLE, () -> row);
         keys.listen(body, Part.BODY, () -> row);
         number.getStyleClass().add("yd-card-number");
