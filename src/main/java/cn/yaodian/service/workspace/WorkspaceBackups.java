@@ -53,11 +53,6 @@ public final class WorkspaceBackups {
         daily.thenRun(() -> problem.ifPresent(told));
     }
 
-    /** Why the backup of the day could not be made. */
-    public Optional<FailureException> problem() {
-        return problem;
-    }
-
     /** The files of the backups, the latest first. */
     public List<WorkspaceBackup> list() {
         return backups.list().stream().map(WorkspaceBackups::told).toList();

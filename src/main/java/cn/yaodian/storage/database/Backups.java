@@ -56,6 +56,8 @@ public final class Backups {
             return Backup.of(target).orElseThrow();
         } catch (IOException failed) {
             throw StorageTrouble.of(failed, target);
+        } catch (RuntimeException failed) {
+            throw StorageTrouble.of(failed, target);
         } finally {
             deleteQuietly(part);
         }

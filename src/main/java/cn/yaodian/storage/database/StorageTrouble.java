@@ -78,7 +78,8 @@ final class StorageTrouble {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Optional.of(Failure.WORKSPACE_IN_USE);
             case ErrorCode.FILE_VERSION_ERROR_1 -> Optional.of(Failure.WORKSPACE_NEWER);
             case ErrorCode.FILE_CORRUPTED_1 -> Optional.of(Failure.WORKSPACE_DAMAGED);
-            case ErrorCode.DATABASE_IS_READ_ONLY -> Optional.of(Failure.WORKSPACE_NOT_ACCESSIBLE);
+            case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                Optional.of(Failure.WORKSPACE_NOT_ACCESSIBLE);
             default -> Optional.empty();
         };
     }
