@@ -9,45 +9,45 @@ import java.util.List;
  *
  * @param start index of its first character
  * @param end   index behind its last
+ * @param opens whether a sentence begins with it
  */
-record Clause(int start, int end) {
+record Clause(int start, int end, boolean opens) {
 
-    private static final String MARKS = "，,。；;！!？?\n：:";
+    private static final String MARKS = "，,；;：:";
+    private static final String SENTENCE_ENDS = "。！!？?\n\u2028\u000b";
+    private static final String OPENING = "“《（(";
+    private static final String CLOSING = "”》）)";
 
-    /** The clauses of a text; a mark within “” or 《》 parts nothing. */
+    /** The clauses of a text; a comma within “”, 《》 or （） parts nothing. */
     static List<Clause> of(CharSequence text) {
         List<Clause> clauses = new ArrayList<>();
         int start = 0;
-        int quotes = 0;
+        int depth = 0;
+        boolean opens = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '“' || c == '《') {
-                quotes++;
-            } else if ((c == '”' || c == '》') && quotes > 0) {
-                quotes--;
-            }
-            boolean ends = c == '。' || c == '\n' || quotes == 0 && MARKS.indexOf(c) >= 0;
-            if (ends && !isThousands(text, i)) {
-                add(clauses, start, i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+            boolean sentence = SENTENCE_ENDS.indexOf(c) >= 0;
+            if (sentence || depth == 0 && MARKS.indexOf(c) >= 0 && !isThousands(text, i)) {
+                if (i > start) {
+                    clauses.add(new Clause(start, i, opens));
+                    opens = false;
+                }
                 start = i + 1;
-                quotes = c == '。' || c == '\n' ? 0 : quotes;
+                opens |= sentence;
+                depth = sentence ? 0 : depth;
             }
         }
-        add(clauses, start, text.length());
-        return clauses;
-    }
-
-    private static void add(List<Clause> clauses, int start, int end) {
-        if (end > start) {
-            clauses.add(new Clause(start, end));
+        if (text.length() > start) {
+            clauses.add(new Clause(start, text.length(), opens));
         }
+        return clauses;
     }
 
     /** The comma of 1,500. */
     private static boolean isThousands(CharSequence text, int at) {
         char c = text.charAt(at);
-        return (c == ',' || c == '，') && at > 0 && Glyphs.isDigit(text.charAt(at - 1)) && at + 3 < text.length()
-                && Glyphs.isDigit(text.charAt(at + 1)) && Glyphs.isDigit(text.charAt(at + 2))
-                && Glyphs.isDigit(text.charAt(at + 3));
+        return (c == ',' || c == '，') && at > 0 && Glyphs.isDigit(text.charAt(at - 1))
+                && ArabicFigure.threeDigitsAt(text, at + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,10 +19,17 @@ public final class Words {
 
     private final Set<String> words;
     private final int longest;
+    /** What words begin and end with: at most places no word does, and one look tells so. */
+    private final BitSet firsts = new BitSet();
+    private final BitSet lasts = new BitSet();
 
     public Words(Collection<String> words) {
         this.words = Set.copyOf(words);
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        for (String word : this.words) {
+            firsts.set(word.charAt(0));
+            lasts.set(word.charAt(word.length() - 1));
+        }
     }
 
     /** @param name of the file in the resources, without its ending */
@@ -45,6 +53,9 @@ public final class Words {
 
     /** Length of the longest word that stands at this place, 0 for none. */
     public int lengthAt(CharSequence text, int start) {
+        if (start >= text.length() || !firsts.get(text.charAt(start))) {
+            return 0;
+        }
         for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
             if (words.contains(text.subSequence(start, start + length).toString())) {
                 return length;
@@ -55,6 +66,9 @@ public final class Words {
 
     /** Length of the longest word that ends just before this place, 0 for none. */
     public int lengthBefore(CharSequence text, int end) {
+        if (end <= 0 || !lasts.get(text.charAt(end - 1))) {
+            return 0;
+        }
         for (int length = Math.min(longest, end); length > 0; length--) {
             if (words.contains(text.subSequence(end - length, end).toString())) {
                 return length;

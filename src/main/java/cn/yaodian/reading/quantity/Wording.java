@@ -1,0 +1,63 @@
+package cn.yaodian.reading.quantity;
+
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.Words;
+import java.util.List;
+
+/**
+ * The words of a target: its clause, or its part of one that names several with what is counted.
+ *
+ * @param start index of the first character in the text
+ * @param end   index behind the last
+ */
+record Wording(int start, int end) {
+
+    private static final Words LEADS = Words.named("wording-leads");
+    private static final int LONGEST = 300;
+    private static final int FEWEST = 2;
+
+    static Wording of(List<Mention> mentions, int index) {
+        Mention mention = mentions.get(index);
+        Clause clause = mention.clause();
+        int start = clause.start();
+        if (index > 0 && namesItsOwn(mentions.get(index - 1), mention)) {
+            start = separator(mentions.get(index - 1), mention) + 1;
+        }
+        int end = clause.end();
+        if (index + 1 < mentions.size() && namesItsOwn(mention, mentions.get(index + 1))) {
+            end = separator(mention, mentions.get(index + 1));
+        }
+        start = Math.max(start, mention.start() - LONGEST / 2);
+        end = Math.min(end, mention.end() + LONGEST / 2);
+        return new Wording(behindLead(mention, start), end);
+    }
+
+    /** Whether 、 parts the two and words stand between it and the later figure. */
+    private static boolean namesItsOwn(Mention one, Mention next) {
+        int at = separator(one, next);
+        int words = 0;
+        for (int i = at + 1; at >= 0 && i < next.start() && words < FEWEST; i++) {
+            words += Glyphs.isHan(next.text().charAt(i)) ? 1 : 0;
+        }
+        return words >= FEWEST;
+    }
+
+    private static int separator(Mention one, Mention next) {
+        int limit = Math.min(next.start(), one.end() + LONGEST);
+        for (int i = one.end(); i < limit; i++) {
+            if (next.text().charAt(i) == '、') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int behindLead(Mention mention, int start) {
+        int at = start;
+        while (at < mention.start() && Glyphs.isBlank(mention.text().charAt(at))) {
+            at++;
+        }
+        int behind = at + LEADS.lengthAt(mention.text(), at);
+        return behind < mention.start() ? behind : at;
+    }
+}
