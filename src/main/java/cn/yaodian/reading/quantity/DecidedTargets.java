@@ -58,7 +58,7 @@ public final class DecidedTargets {
             Optional<Quantity> quantity = QuantityReader.at(text, i);
             int at = i;
             Optional<Quantity> figure = quantity.or(() -> FigureReader.at(text, at)
-                    .map(bare -> new Quantity(bare, Optional.empty(), "", false, bare.end())));
+                    .map(bare -> new Quantity(bare, Optional.empty(), "", bare.start(), bare.end())));
             if (figure.isPresent()) {
                 return Optional.of(target(words, text, i, figure.get()));
             }
@@ -67,8 +67,8 @@ public final class DecidedTargets {
     }
 
     private static FoundIndicator target(TracedText words, String text, int at, Quantity quantity) {
-        Comparison comparison = ComparisonWords.of(text.substring(0, at), quantity.figure().vague(),
-                text.substring(at, quantity.end()), text.substring(quantity.end()));
+        Comparison comparison = Comparisons.of(text.substring(0, at).stripTrailing(), quantity,
+                text.substring(quantity.end()).stripLeading());
         Indicator indicator = new Indicator(IndicatorId.random(), text, quantity.figure().value(), quantity.max(),
                 quantity.figure().scale(), quantity.unit(), comparison);
         return new FoundIndicator(indicator, words.firstOrigin(), words.origin(words.length() - 1) + 1);

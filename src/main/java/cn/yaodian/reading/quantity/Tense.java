@@ -17,6 +17,7 @@ final class Tense {
     private static final Words AHEAD = Words.named("future-markers");
     private static final Words OPEN = Words.named("open-markers");
     private static final String DASHES = "-—–－~～至";
+    private static final String TO_WHOM = "对向给";
     private static final String BASE = "基础上";
 
     /** What a place speaks of. */
@@ -83,7 +84,7 @@ final class Tense {
             return year;
         }
         int past = PAST.lengthAt(text, at);
-        if (past > 0) {
+        if (past > 0 && !saysToWhom()) {
             return set(COMPARED.lengthBefore(text, at) > 0 ? time : Time.PAST, past);
         }
         int ahead = AHEAD.lengthAt(text, at);
@@ -100,6 +101,11 @@ final class Tense {
         int open = OPEN.lengthAt(text, at);
         boolean ofYear = at > 0 && text.charAt(at - 1) == '年';
         return open == 0 ? 0 : set(ofYear || time == Time.AHEAD ? time : Time.OPEN, open);
+    }
+
+    /** 对获评…的, 给新取得…的: whom it is for, not what was done. */
+    private boolean saysToWhom() {
+        return at > 0 && TO_WHOM.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private int set(Time marked, int length) {

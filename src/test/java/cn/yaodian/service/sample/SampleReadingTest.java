@@ -68,7 +68,7 @@ class SampleReadingTest {
 
     @ParameterizedTest
     @CsvSource({YEAR_2025 + ",targets-2025.txt", YEAR_2026 + ",targets-2026.txt"})
-    void threeInFourTargetsAreFoundAndHardlyAnythingElseIsTakenForOne(String file, String answers) throws IOException {
+    void nearlyEveryTargetIsFoundAndHardlyAnythingElseIsTakenForOne(String file, String answers) throws IOException {
         List<NamedTarget> named = NamedTarget.in(answers);
         List<NamedTarget> found = new ArrayList<>();
         List<Task> tasks = plan(file).tasks();
@@ -81,8 +81,8 @@ class SampleReadingTest {
         found.forEach(missed::remove);
         List<NamedTarget> surplus = new ArrayList<>(found);
         named.forEach(surplus::remove);
-        assertThat(missed).hasSizeLessThan(named.size() / 4);
-        assertThat(surplus).hasSizeLessThan(named.size() / 10);
+        assertThat(missed).hasSizeLessThanOrEqualTo(named.size() * 3 / 100);
+        assertThat(surplus).hasSizeLessThanOrEqualTo(named.size() * 4 / 100);
     }
 
     @Test
