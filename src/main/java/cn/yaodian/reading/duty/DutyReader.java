@@ -25,6 +25,14 @@ public final class DutyReader {
         return heading.length() > LONGEST_HEADING ? Optional.empty() : DutyWords.roleOfLabel(heading);
     }
 
+    /** What a table's cell names, each with the part that its column gives where the cell gives no other. */
+    public static FoundDuties readCell(TracedText cell, DutyRole role) {
+        DutyClause clause = DutyClause.ofCell(cell, role);
+        return clause.duties().isEmpty()
+                ? new FoundDuties(List.of(), TracedText.EMPTY, List.of(cell), false)
+                : cut(cell, List.of(new Cut(0, cell.length(), clause)), false);
+    }
+
     public static FoundDuties read(TracedText paragraph) {
         FoundDuties ofLine = line(paragraph, 0);
         if (!ofLine.duties().isEmpty()) {
@@ -42,7 +50,8 @@ public final class DutyReader {
         }
         TracedText content = paragraph.from(start);
         DutyClause clause = DutyClause.of(content, false);
-        return clause.duties().isEmpty()
+        boolean sentence = !label.get().colon() && !clause.rest().isEmpty();
+        return clause.duties().isEmpty() || sentence
                 ? FoundDuties.none(paragraph)
                 : cut(paragraph, List.of(new Cut(start, paragraph.length(), clause)), false);
     }
@@ -88,10 +97,16 @@ public final class DutyReader {
                 || Glyphs.isClosing(paragraph.charAt(open - 1));
         TracedText content = paragraph.subSequence(open + 1, close);
         boolean labelled = DutyWords.labelAt(content, 0).isPresent();
-        if (!labelled && !atEnd) {
+        boolean closesSentence = afterSentence || atEnd || Glyphs.isSentenceEnd(paragraph.charAt(close + 1));
+        if (!labelled && !closesSentence) {
             return Optional.empty();
         }
-        DutyClause clause = DutyClause.of(content, atEnd && (afterSentence || severalUnits(content)));
+        boolean bare = atEnd && afterSentence || closesSentence && severalUnits(content);
+        DutyClause clause = DutyClause.of(content, bare);
+        if (!labelled && !atEnd && !(clause.rest().isEmpty() && clause.duties().stream().map(Duty::name)
+                .allMatch(ClauseUnits::isNamed))) {
+            return Optional.empty();
+        }
         return clause.duties().isEmpty() ? Optional.empty() : Optional.of(new Cut(open, close + 1, clause));
     }
 
@@ -121,10 +136,12 @@ public final class DutyReader {
             }
             tries++;
             Optional<DutyWords.DutyLabel> label = DutyWords.labelAt(paragraph, i + 1);
-            if (label.isPresent() && label.get().role().isPresent()) {
-                int end = paragraph.length();
-                boolean closed = Glyphs.isClosingBracket(paragraph.charAt(end - 1));
-                DutyClause clause = DutyClause.of(paragraph.subSequence(i + 1, closed ? end - 1 : end), false);
+            int end = paragraph.length();
+            boolean closed = Glyphs.isClosingBracket(paragraph.charAt(end - 1));
+            DutyClause clause = DutyClause.of(paragraph.subSequence(i + 1, closed ? end - 1 : end), false);
+            boolean nothingElse = label.isEmpty() && clause.rest().isEmpty() && !clause.duties().isEmpty()
+                    && clause.duties().stream().map(Duty::name).allMatch(ClauseUnits::isNamed);
+            if (nothingElse || label.isPresent() && label.get().role().isPresent()) {
                 return clause.duties().isEmpty() ? Optional.empty() : Optional.of(new Cut(i, end, clause));
             }
         }
@@ -161,18 +178,26 @@ public final class DutyReader {
             text.append(paragraph.subSequence(at, at + 1));
             at++;
         }
+        int kept = 0;
         for (TracedText rest : cut.clause.rest()) {
             int start = at;
             while (paragraph.origin(start) != rest.origin(0)) {
                 start++;
             }
-            named.add(paragraph.subSequence(at, start));
-            text.append(rest);
+            // Between two pieces that stay, the mark before the second stays with it.
+            int mark = kept > 0 && start > at && isMark(paragraph.charAt(start - 1)) ? start - 1 : start;
+            named.add(paragraph.subSequence(at, mark));
+            text.append(paragraph.subSequence(mark, start)).append(rest);
+            kept++;
             at = start + rest.length();
         }
         int close = bracket && Glyphs.isClosingBracket(paragraph.charAt(cut.end - 1)) ? cut.end - 1 : cut.end;
         named.add(paragraph.subSequence(at, close));
         text.append(paragraph.subSequence(close, cut.end));
+    }
+
+    private static boolean isMark(char c) {
+        return Glyphs.isComma(c) || Glyphs.isSentenceEnd(c);
     }
 
     /** A stretch of the paragraph that names units, with what it says. */

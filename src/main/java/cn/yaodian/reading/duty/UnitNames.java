@@ -23,7 +23,7 @@ public final class UnitNames {
 
     /** Names in a list of duties: every 、 outside brackets parts them, except within 各市、县（区）. */
     public static List<String> ofDuties(CharSequence list) {
-        return clean(mergeLevels(parts(list, "、，,；;/／｜|", true)));
+        return clean(mergeLevels(parts(list, "、，,､；;/／｜|·・•", true)));
     }
 
     /**
@@ -51,6 +51,11 @@ public final class UnitNames {
     /** Whether a text could be a unit's name and hardly anything else. */
     public static boolean isUnit(CharSequence name) {
         return looksLikeUnit(name) && (BEGINNINGS.lengthAt(name, 0) > 0 || isStrong(name));
+    }
+
+    /** 市…, 各…, 团市委: as names begin that leave the place unsaid. */
+    static boolean beginsLikeUnit(CharSequence name) {
+        return BEGINNINGS.lengthAt(name, 0) > 0;
     }
 
     static boolean isStrong(CharSequence name) {
@@ -155,7 +160,9 @@ public final class UnitNames {
                 boolean standsAlone = BEGINNINGS.lengthAt(right, 0) > 0 || right.startsWith("有关")
                         || right.startsWith("相关");
                 if (standsAlone && looksLikeUnit(left) && looksLikeUnit(right) && !right.startsWith("区域")) {
-                    return List.of(left, right);
+                    List<String> names = new ArrayList<>(List.of(left));
+                    names.addAll(atConjunctions(right));
+                    return names;
                 }
             }
         }
@@ -163,7 +170,7 @@ public final class UnitNames {
     }
 
     private static String bare(String part) {
-        String name = part;
+        String name = withoutStrayBracket(part);
         while (!name.isEmpty() && (Glyphs.isSentenceEnd(name.charAt(name.length() - 1))
                 || Glyphs.isColon(name.charAt(name.length() - 1)))) {
             name = name.substring(0, name.length() - 1);
@@ -176,8 +183,20 @@ public final class UnitNames {
         return AND_OTHERS.contains(name) ? "" : name;
     }
 
-    /** 列第一位的为牵头单位, 下同: says how the list is to be read. */
+    /** A closing bracket at the end that nothing in the name opens: 市教育局）. */
+    private static String withoutStrayBracket(String part) {
+        int depth = 0;
+        for (int i = 0; i < part.length(); i++) {
+            depth += Glyphs.isOpening(part.charAt(i)) ? 1 : Glyphs.isClosing(part.charAt(i)) ? -1 : 0;
+        }
+        boolean stray = depth < 0 && Glyphs.isClosing(part.charAt(part.length() - 1));
+        return stray ? part.substring(0, part.length() - 1) : part;
+    }
+
+    /** 列第一位的为牵头单位, 第一个单位为牵头单位, 下同: says how the list is to be read; a dash names nobody. */
     private static boolean isRemark(String name) {
-        return name.equals("下同") || (name.startsWith("列") || name.startsWith("排")) && name.indexOf('位') > 0;
+        boolean ranks = name.indexOf('位') > 0 && (name.startsWith("列") || name.startsWith("排"))
+                || name.contains("为牵头") || name.contains("为责任") || name.contains("为主办") || name.contains("为总牵头");
+        return ranks || name.equals("下同") || name.equals("余同") || name.chars().noneMatch(Character::isLetterOrDigit);
     }
 }

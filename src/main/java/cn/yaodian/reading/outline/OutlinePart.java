@@ -46,14 +46,15 @@ public sealed interface OutlinePart {
     /**
      * A task.
      *
-     * @param body paragraphs behind its lead sentence, without the duties
+     * @param body   paragraphs behind its lead sentence, without the duties
+     * @param duties each once, however often the text names it
      */
     record Work(int line, Optional<Label> label, TracedText title, List<TracedText> body, List<Duty> duties)
             implements
                 OutlinePart {
         public Work {
             body = List.copyOf(body);
-            duties = List.copyOf(duties);
+            duties = duties.stream().distinct().toList();
         }
     }
 }

@@ -3,7 +3,7 @@ package cn.yaodian.reading.outline;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.reading.duty.DutyReader;
-import cn.yaodian.reading.duty.UnitNames;
+import cn.yaodian.reading.duty.FoundDuties;
 import cn.yaodian.reading.label.Label;
 import cn.yaodian.reading.label.LabelKind;
 import cn.yaodian.reading.label.LabelReader;
@@ -119,8 +119,12 @@ final class TaskTable {
                 case TITLE -> title = cell;
                 case UNITS -> {
                     DutyRole role = role(table.rows().get(headRows - 1).get(i)).orElse(DutyRole.RESPONSIBLE);
-                    UnitNames.ofDuties(lineEndsAsCommas(cell)).forEach(name -> duties.add(Duty.of(role, name)));
-                    named.add(cell);
+                    FoundDuties found = DutyReader.readCell(lineEndsAsCommas(cell), role);
+                    duties.addAll(found.duties());
+                    named.addAll(found.named());
+                    if (!found.text().isEmpty()) {
+                        texts.add(found.text());
+                    }
                 }
                 case TEXT, OTHER -> texts.add(cell);
             }
@@ -129,7 +133,12 @@ final class TaskTable {
     }
 
     /** In a cell each unit may stand on a line of its own. */
-    private static String lineEndsAsCommas(TracedText cell) {
-        return cell.toString().replace('\u2028', '、').replace('\n', '、');
+    private static TracedText lineEndsAsCommas(TracedText cell) {
+        TracedText.Builder line = new TracedText.Builder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            line.append(c == '\u2028' || c == '\n' ? '、' : c, cell.origin(i));
+        }
+        return line.build();
     }
 }

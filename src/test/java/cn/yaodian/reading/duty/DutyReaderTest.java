@@ -2,6 +2,8 @@ package cn.yaodian.reading.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.reading.text.TracedText;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,51 @@ class DutyReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"甲。〈牵头单位：市总工会〉|牵头:市总工会",
+            "甲。〖责任单位：市总工会〗|责任:市总工会",
+            "甲。【责任单位】市总工会、市教育局|责任:市总工会 责任:市教育局",
+            "【牵头单位】市总工会【配合单位】市教育局|牵头:市总工会 配合:市教育局",
+            "甲。（责任单位（牵头）：市总工会；责任单位（配合）：市教育局）|牵头:市总工会 配合:市教育局",
+            "责任单位 市总工会 市教育局|责任:市总工会 责任:市教育局",
+            "责任单位市总工会、市教育局|责任:市总工会 责任:市教育局",
+            "甲。（牵头单位 市总工会 配合单位 市教育局）|牵头:市总工会 配合:市教育局",
+            "甲。（牵头单位：市总工会配合单位：市教育局）|牵头:市总工会 配合:市教育局",
+            "甲。（分管负责人：张三；责任单位：市总工会）|责任:市总工会",
+            "甲。（牵头人：李四；牵头单位：市总工会）|牵头:市总工会",
+            "完成单位：市总工会|责任:市总工会",
+            "推进单位：市总工会、市教育局|责任:市总工会 责任:市教育局",
+            "责任分工：市总工会牵头，市教育局、市财政局配合|牵头:市总工会 配合:市教育局 配合:市财政局",
+            "甲。（责任单位：市总工会牵头、市教育局）|牵头:市总工会 责任:市教育局",
+            "甲。（市总工会牵头、市教育局配合）|牵头:市总工会 配合:市教育局",
+            "甲。（市总工会、市教育局按职责分别负责）|责任:市总工会 责任:市教育局",
+            "甲。（市总工会、市教育局等按职责做好）|责任:市总工会 责任:市教育局",
+            "甲。（市总工会、市教育局抓好落实）|责任:市总工会 责任:市教育局",
+            "甲。（市总工会会同市教育局、市财政局负责）|责任:市总工会 配合:市教育局 配合:市财政局",
+            "甲。（由市总工会牵头，会同市教育局、市财政局）|牵头:市总工会 配合:市教育局 配合:市财政局",
+            "甲。（市总工会牵头会同市教育局落实）|牵头:市总工会 配合:市教育局",
+            "甲。（市总工会牵头，2025年底前完成）|牵头:市总工会",
+            "甲。（牵头单位：市总工会，2025年6月底前完成）|牵头:市总工会",
+            "甲。（责任单位：市总工会；长期坚持）|责任:市总工会",
+            "甲。（责任单位：市总工会·市教育局）|责任:市总工会 责任:市教育局",
+            "甲。（责任单位：市总工会和市教育局和市财政局）|责任:市总工会 责任:市教育局 责任:市财政局",
+            "甲。（责任单位：市总工会、市教育局，第一个单位为牵头单位）|责任:市总工会 责任:市教育局",
+            "甲。（责任单位：市总工会、市教育局，排在首位的为牵头单位，下同）|责任:市总工会 责任:市教育局",
+            "甲。（市总工会牵头，市教育局配合）乙。（市人社局负责）|牵头:市总工会 配合:市教育局 责任:市人社局",
+            "推进甲（市总工会负责）；完善乙（市教育局负责）。|责任:市总工会 责任:市教育局",
+            "甲。（市总工会牵头，市教育局配合|牵头:市总工会 配合:市教育局",
+            "甲。牵头单位：市总工会、市教育局）|牵头:市总工会 牵头:市教育局",
+            "甲。（市总工会牵头，市教育局、市财政局等部门和单位按职责分工负责）|牵头:市总工会 责任:市教育局 责任:市财政局",
+            "甲。（责任单位：市文化和旅游局、市总工会及各县（市、区））|责任:市文化和旅游局 责任:市总工会 责任:各县（市、区）",
+            "市级责任单位：市总工会；县级责任单位：各县（市、区）总工会|责任:市总工会 责任:各县（市、区）总工会"})
+    void rarerFormsAreReadAsAClerkReadsThem(String text, String duties) {
+        unitsAreFoundWithTheirParts(text, duties);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"会同市委宣传部、市总工会开展评选活动。", "深化“五小”（小发明、小创造、小革新）活动。", "落实意见（试行）。", "健全联席（联系）会议制度。",
             "市总工会牵头开展竞赛，市教育局参与评审。", "支持有条件的企业（含民营企业）建站。", "（此件公开发布）", "各部门要落实责任。", "推动党委、工会（团委）共建。",
-            "职业技能等级认定工作由企业负责。"})
+            "职业技能等级认定工作由企业负责。", "牵头单位要按时报送进展。", "责任单位 要切实履行职责。",
+            "广泛参与：发动职工提出建议。", "压实责任：做到件件有回音。", "开展评议（加强组织实施）", "（会同检查）", "公开渠道（市政府网站、公开栏）；健全制度。"})
     void namesInRunningTextAreNoDuties(String text) {
         assertThat(read(text).duties()).isEmpty();
         assertThat(read(text).text()).hasToString(text);
@@ -45,6 +89,22 @@ class DutyReaderTest {
     @Test
     void whatNamesNoUnitStaysInTheText() {
         assertThat(read("组织竞赛。（完成时限：2025年底；牵头单位：市总工会）").text()).hasToString("组织竞赛。（完成时限：2025年底）");
+    }
+
+    @Test
+    void aTimeStaysInTheTextWhereTheUnitsGo() {
+        assertThat(read("组织竞赛。（市总工会牵头，2025年底前完成）").text()).hasToString("组织竞赛。（2025年底前完成）");
+        assertThat(read("组织竞赛。（6月底前完成，责任单位：市总工会，长期坚持）").text()).hasToString("组织竞赛。（6月底前完成，长期坚持）");
+    }
+
+    @Test
+    void aCellMayGiveOtherPartsThanItsColumn() {
+        FoundDuties found = DutyReader.readCell(TracedText.of("市总工会（牵头）、市教育局、市财政局配合、2025年底前完成", 0),
+                DutyRole.RESPONSIBLE);
+        assertThat(found.duties()).containsExactly(Duty.of(DutyRole.LEAD, "市总工会"), Duty.of(DutyRole.COOPERATE, "市教育局"),
+                Duty.of(DutyRole.COOPERATE, "市财政局"));
+        assertThat(found.text()).hasToString("2025年底前完成");
+        assertThat(DutyReader.readCell(TracedText.of("—", 0), DutyRole.LEAD).duties()).isEmpty();
     }
 
     @Test
