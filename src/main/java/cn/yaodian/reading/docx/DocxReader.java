@@ -3,8 +3,6 @@ package cn.yaodian.reading.docx;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.reading.archive.Archive;
-import cn.yaodian.reading.archive.PartXml;
-import cn.yaodian.reading.line.SourceBuilder;
 import cn.yaodian.reading.line.SourceText;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,37 +19,14 @@ public final class DocxReader {
      *                          FILE_REFERS_OUTSIDE
      */
     public static SourceText read(Path file, byte[] bytes) {
-        try (Archive docx = Archive.open(file, bytes)) {
-            Optional<PartXml> main = mainDocument(docx);
+        try (Archive archive = Archive.open(file, bytes)) {
+            Optional<String> main = MainPart.name(archive);
             if (main.isEmpty()) {
                 throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
             }
-            try (PartXml body = main.get()) {
-                SourceBuilder sink = new SourceBuilder();
-                new BodyParser(body, WordStyles.of(docx.xml("word/styles.xml")),
-                        WordNumbering.of(docx.xml("word/numbering.xml")), sink).parse();
-                return sink.finish();
-            }
+            return new DocumentParts(archive, main.get()).read();
         } catch (XMLStreamException damaged) {
             throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
-        }
-    }
-
-    /** The main document part, or nothing if this is another kind of package, such as a workbook. */
-    private static Optional<PartXml> mainDocument(Archive docx) throws XMLStreamException {
-        Optional<PartXml> types = docx.xml("[Content_Types].xml");
-        if (types.isEmpty()) {
-            return Optional.empty();
-        }
-        try (PartXml xml = types.get()) {
-            while (xml.next()) {
-                if (xml.isStart("Override")
-                        && xml.attribute("ContentType").matches(".*wordprocessingml\\.(document|template)\\.main.*"
-                                + "|.*ms-word\\.(document|template)\\.macroEnabled.*")) {
-                    return docx.xml(xml.attribute("PartName"));
-                }
-            }
-            return Optional.empty();
         }
     }
 }

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
-/** What paragraph styles say that matters to reading: numbering, outline level, alignment. */
+/** What styles say that matters to reading: numbering, outline level, alignment, bold and hidden text. */
 final class WordStyles {
 
     private static final int DEEPEST_INHERITANCE = 20;
+    private static final int RUNNING_TEXT = 9;
 
     /** A style; what it does not say itself it takes from the one it is based on. */
-    static final class Style {
+    private static final class Style {
         private String name = "";
         private String basedOn = "";
         private Optional<Integer> numberId = Optional.empty();
@@ -21,6 +23,8 @@ final class WordStyles {
         private Optional<Integer> outlineLevel = Optional.empty();
         private Optional<Boolean> centred = Optional.empty();
         private Optional<Boolean> indented = Optional.empty();
+        private Optional<Boolean> bold = Optional.empty();
+        private Optional<Boolean> hidden = Optional.empty();
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -32,6 +36,8 @@ final class WordStyles {
                 while (xml.next()) {
                     if (xml.isStart("style")) {
                         read.style(xml);
+                    } else if (xml.isStart("latentStyles")) {
+                        xml.skip();
                     }
                 }
             }
@@ -42,19 +48,25 @@ final class WordStyles {
     private void style(PartXml xml) throws XMLStreamException {
         Style style = new Style();
         styles.put(xml.attribute("styleId"), style);
+        if (xml.attribute("type").equals("paragraph") && !xml.attribute("default").isEmpty()
+                && !xml.attribute("default").equals("0") && !xml.attribute("default").equals("false")) {
+            styles.put("", style); // the style of paragraphs that name none
+        }
         while (xml.next() && !xml.isEnd("style")) {
             if (!xml.isStart()) {
                 continue;
             }
             switch (xml.name()) {
-                case "name" -> style.name = xml.attribute("val");
+                case "name" -> style.name = xml.attribute("val").toLowerCase(Locale.ROOT);
                 case "basedOn" -> style.basedOn = xml.attribute("val");
                 case "numId" -> style.numberId = xml.number("val");
                 case "ilvl" -> style.numberLevel = xml.number("val");
                 case "outlineLvl" -> style.outlineLevel = xml.number("val");
                 case "jc" -> style.centred = Optional.of(xml.attribute("val").equals("center"));
-                case "ind" -> style.indented = Optional.of(isFirstLineIndented(xml));
-                case "pPrChange", "rPrChange" -> xml.skip();
+                case "ind" -> style.indented = firstLineIndent(xml);
+                case "b" -> style.bold = Optional.of(xml.isOn());
+                case "vanish" -> style.hidden = Optional.of(xml.isOn());
+                case "pPrChange", "rPrChange", "tblStylePr", "tblPr", "trPr", "tcPr" -> xml.skip();
                 default -> {
                     // looks
                 }
@@ -62,55 +74,80 @@ final class WordStyles {
         }
     }
 
-    static boolean isFirstLineIndented(PartXml xml) {
-        return xml.number("firstLine").orElse(0) > 0 || xml.number("firstLineChars").orElse(0) > 0;
+    /** Whether w:ind, on which the walk stands, draws the first line in; nothing if it does not say. */
+    static Optional<Boolean> firstLineIndent(PartXml xml) {
+        Optional<Integer> chars = xml.number("firstLineChars");
+        Optional<Integer> line = xml.number("firstLine");
+        if (chars.isEmpty() && line.isEmpty()) {
+            return xml.attribute("hanging").isEmpty() && xml.attribute("hangingChars").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(false);
+        }
+        return Optional.of(chars.orElse(0) > 0 || line.orElse(0) > 0);
     }
 
     Optional<Integer> numberId(String style) {
-        return first(style, found -> found.numberId);
+        return first(style, id -> of(id).numberId);
     }
 
     Optional<Integer> numberLevel(String style) {
-        return first(style, found -> found.numberLevel);
+        return first(style, id -> of(id).numberLevel);
     }
 
-    boolean isCentred(String style) {
-        return first(style, found -> found.centred).orElse(false);
+    Optional<Boolean> centred(String style) {
+        return first(style, id -> of(id).centred);
     }
 
-    boolean isIndented(String style) {
-        return first(style, found -> found.indented).orElse(false);
+    Optional<Boolean> indented(String style) {
+        return first(style, id -> of(id).indented);
+    }
+
+    Optional<Boolean> bold(String style) {
+        return first(style, id -> of(id).bold);
+    }
+
+    Optional<Boolean> hidden(String style) {
+        return first(style, id -> of(id).hidden);
     }
 
     /** 1 for the outermost heading, 0 for running text. */
     int headingLevel(String style) {
-        Optional<Integer> outline = first(style, found -> found.outlineLevel);
-        if (outline.isPresent()) {
-            return outline.get() < 9 ? outline.get() + 1 : 0;
+        return first(style, this::ownHeadingLevel).orElse(0);
+    }
+
+    /** By its outline level, else by the name that Word and WPS give to headings: heading 1, 标题 1. */
+    private Optional<Integer> ownHeadingLevel(String id) {
+        Style style = of(id);
+        if (style.outlineLevel.isPresent()) {
+            return style.outlineLevel.map(level -> level < RUNNING_TEXT ? level + 1 : 0);
         }
-        String name = name(style);
-        boolean heading = name.startsWith("heading ") || name.startsWith("标题 ");
-        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
-        return heading && last >= '1' && last <= '9' ? last - '0' : 0;
+        String digit = style.name.startsWith("heading") ? style.name.substring(7).strip()
+                : style.name.startsWith("标题") ? style.name.substring(2).strip() : "";
+        return digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9'
+                ? Optional.of(digit.charAt(0) - '0')
+                : Optional.empty();
     }
 
     boolean isContents(String style) {
-        return name(style).startsWith("toc ") || name(style).startsWith("目录 ");
+        String name = of(style).name;
+        return name.startsWith("toc ") || name.startsWith("目录");
     }
 
-    private String name(String style) {
-        return Optional.ofNullable(styles.get(style)).map(found -> found.name.toLowerCase(Locale.ROOT)).orElse("");
+    private Style of(String id) {
+        return styles.getOrDefault(id, NONE);
     }
 
-    private <T> Optional<T> first(String id, java.util.function.Function<Style, Optional<T>> property) {
+    private static final Style NONE = new Style();
+
+    /** The first answer of a style or of those that it is based on. */
+    <T> Optional<T> first(String id, Function<String, Optional<T>> property) {
         String at = id;
         for (int i = 0; i < DEEPEST_INHERITANCE && styles.containsKey(at); i++) {
-            Style style = styles.get(at);
-            Optional<T> value = property.apply(style);
-            if (value.isPresent()) {
+            Optional<T> value = property.apply(at);
+            if (value.isPresent() || of(at).basedOn.isEmpty()) {
                 return value;
             }
-            at = style.basedOn;
+            at = of(at).basedOn;
         }
         return Optional.empty();
     }

@@ -79,7 +79,7 @@ public final class MarkedText {
     }
 
     /** All of it, also what is left out. */
-    String all() {
+    public String all() {
         return words.toString();
     }
 

@@ -75,6 +75,23 @@ public final class SourceBuilder {
         }
     }
 
+    /** A row as {@link #row}, of which stretches may be left out. */
+    public void markedRow(List<MarkedText> words) {
+        List<TracedText> cells = new ArrayList<>();
+        TracedText.Builder line = new TracedText.Builder();
+        for (MarkedText cell : words) {
+            MarkedText flat = cell.inOneLine();
+            omissions.addAll(flat.omissions(text.length()));
+            TracedText kept = flat.traced(0, flat.all().length(), text.length());
+            text.append(flat.all());
+            cells.add(kept);
+            line.append(kept).append('\t', text.length());
+            text.append('\t');
+        }
+        text.append('\n');
+        lines.add(new SourceText.RawLine(line.build(), LineForm.PLAIN, cells, true, Optional.empty()));
+    }
+
     /** Something of the file as such that the clerk is to know. */
     public void trait(SourceTrait trait) {
         traits.add(trait);

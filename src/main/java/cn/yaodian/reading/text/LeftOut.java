@@ -38,6 +38,8 @@ public enum LeftOut {
     COMMENT("批注"),
     /** The instruction of a field, whose result is printed. */
     FIELD_CODE("域代码"),
+    /** How a character is spoken, written small above it. */
+    PRONUNCIATION("注音"),
     /** What a form says in a place that nobody has filled in. */
     PLACEHOLDER("待填处的提示文字"),
     /** The clerk has said so. */

@@ -42,13 +42,14 @@ class DocxReaderTest {
     void automaticNumbersAreCountedLevelByLevel() {
         TestDocx docx = new TestDocx(item(1, 0, "甲") + item(1, 1, "乙") + item(1, 2, "丙") + item(1, 2, "丁")
                 + item(1, 1, "戊") + item(1, 2, "己") + item(1, 0, "庚")).numbering(LISTS);
-        assertThat(lines(docx)).containsExactly("一、甲", "（一）乙", "1.丙", "2.丁", "（二）戊", "1.己", "二、庚");
+        assertThat(lines(docx)).containsExactly("一、 甲", "（一） 乙", "1. 丙", "2. 丁", "（二） 戊", "1. 己",
+                "二、 庚");
     }
 
     @Test
     void aListMayStartElsewhereAndBulletsBearNoNumber() {
         TestDocx docx = new TestDocx(item(2, 2, "甲") + item(2, 2, "乙") + item(3, 0, "丙")).numbering(LISTS);
-        assertThat(lines(docx)).containsExactly("5.甲", "6.乙", "丙");
+        assertThat(lines(docx)).containsExactly("5. 甲", "6. 乙", "丙");
     }
 
     @Test
@@ -63,7 +64,7 @@ class DocxReaderTest {
                         <w:style w:styleId="a"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
                         <w:style w:styleId="b"><w:name w:val="x"/><w:basedOn w:val="a"/></w:style>
                         """);
-        assertThat(lines(docx)).containsExactly("一、甲", "乙");
+        assertThat(lines(docx)).containsExactly("一、 甲", "乙");
     }
 
     @Test
@@ -142,7 +143,8 @@ class DocxReaderTest {
 
     @Test
     void anotherKindOfPackageIsNotADocument() {
-        assertFails(new TestDocx("").part("[Content_Types].xml", "<Types/>").bytes(), Failure.FILE_KIND_UNKNOWN);
+        assertFails(new TestDocx("").part("word/document.xml", "<p:presentation xmlns:p=\"p\"/>").bytes(),
+                Failure.FILE_KIND_UNKNOWN);
     }
 
     private static String cell(String properties, String text) {
