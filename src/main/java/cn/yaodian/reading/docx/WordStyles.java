@@ -121,7 +121,8 @@ final class WordStyles {
         if (style.outlineLevel.isPresent()) {
             return style.outlineLevel.map(level -> level < RUNNING_TEXT ? level + 1 : 0);
         }
-        String digit = style.name.startsWith("heading") ? style.name.substring(7).strip()
+        String digit = style.name.startsWith("heading")
+                ? style.name.substring(7).strip()
                 : style.name.startsWith("标题") ? style.name.substring(2).strip() : "";
         return digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9'
                 ? Optional.of(digit.charAt(0) - '0')

@@ -53,24 +53,24 @@ public final class ListNumbers {
 
     /** The label of the next paragraph of this list, as printed; empty for a bullet or an unknown list. */
     public String label(int number, int level) {
-        Optional<ListLevel> found = level(number, level);
-        if (found.isEmpty() || level < 0 || level >= LEVELS) {
+        NumberedList list = lists.get(number);
+        ListLevel own = list == null ? null : list.levels.get(level);
+        if (list == null || own == null || level < 0 || level >= LEVELS) {
             return "";
         }
-        NumberedList list = lists.get(number);
         int[] counts = counters.computeIfAbsent(list.definition, ListNumbers::notBegun);
         if (!list.begun) {
             list.begun = true;
             list.starts.keySet().stream().filter(at -> at >= 0 && at < LEVELS).forEach(at -> counts[at] = NOT_BEGUN);
         }
-        counts[level] = counts[level] == NOT_BEGUN ? found.get().start() : counts[level] + 1;
+        counts[level] = counts[level] == NOT_BEGUN ? own.start() : counts[level] + 1;
         for (int deeper = level + 1; deeper < LEVELS; deeper++) {
             ListLevel below = list.levels.get(deeper);
             if (below == null || level < below.restartsAfter()) {
                 counts[deeper] = NOT_BEGUN;
             }
         }
-        return found.get().isBullet() ? "" : label(list, found.get(), counts);
+        return own.isBullet() ? "" : label(list, own, counts);
     }
 
     private static int[] notBegun(int definition) {

@@ -45,7 +45,8 @@ class DocxNumberingTest {
     @Test
     void listsOfOneDefinitionCountOnTogetherUnlessOneStartsAnew() {
         TestDocx docx = new TestDocx(item(1, 0, "甲") + item(2, 0, "乙") + item(3, 0, "丙") + item(3, 0, "丁"))
-                .numbering(list(1, level(0, "decimal", "%1.", "")) + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/>"
+                .numbering(list(1, level(0, "decimal", "%1.", ""))
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/>"
                         + "</w:num><w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">"
                         + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
         assertThat(lines(docx)).containsExactly("1. 甲", "2. 乙", "1. 丙", "2. 丁");

@@ -31,8 +31,10 @@ class DocxStoriesTest {
 
     @Test
     void aMovedParagraphStandsOnlyWhereItWasMovedTo() {
-        SourceText read = read(new TestDocx("<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom><w:r><w:t>甲</w:t>"
-                + "</w:r></w:moveFrom></w:p>" + p("乙") + "<w:p><w:moveTo><w:r><w:t>甲</w:t></w:r></w:moveTo></w:p>"));
+        SourceText read = read(
+                new TestDocx("<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom><w:r><w:t>甲</w:t>"
+                        + "</w:r></w:moveFrom></w:p>" + p("乙")
+                        + "<w:p><w:moveTo><w:r><w:t>甲</w:t></w:r></w:moveTo></w:p>"));
         assertThat(kept(read)).containsExactly("乙", "甲");
         assertThat(omitted(read)).containsExactly("REVISION 甲");
     }
@@ -89,9 +91,10 @@ class DocxStoriesTest {
 
     @Test
     void signsBreaksAndHyphensAreRead() {
-        SourceText read = read(new TestDocx("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>甲</w:t><w:tab/>"
-                + "<w:t>乙</w:t><w:softHyphen/><w:t>丙</w:t><w:noBreakHyphen/><w:t>丁</w:t><w:br w:type=\"page\"/><w:t>戊</w:t>"
-                + "</w:r></w:p>"));
+        SourceText read = read(
+                new TestDocx("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>甲</w:t><w:tab/>"
+                        + "<w:t>乙</w:t><w:softHyphen/><w:t>丙</w:t><w:noBreakHyphen/><w:t>丁</w:t><w:br w:type=\"page\"/><w:t>戊</w:t>"
+                        + "</w:r></w:p>"));
         assertThat(kept(read)).containsExactly("☑甲\t乙丙-丁", "戊");
     }
 
@@ -106,8 +109,9 @@ class DocxStoriesTest {
 
     @Test
     void headersFootersNotesAndCommentsAreLeftOutEachWithItsReason() {
-        SourceText read = read(with(new TestDocx(p("正文")), "header", "页眉", "footer", "页脚", "footnotes", "脚注", "endnotes",
-                "尾注", "comments", "批注"));
+        SourceText read = read(
+                with(new TestDocx(p("正文")), "header", "页眉", "footer", "页脚", "footnotes", "脚注", "endnotes",
+                        "尾注", "comments", "批注"));
         assertThat(kept(read)).containsExactly("正文");
         assertThat(leftOut(read)).containsExactly("RUNNING_HEAD 页眉", "RUNNING_HEAD 页脚", "FOOTNOTE 脚注", "FOOTNOTE 尾注",
                 "COMMENT 批注");
