@@ -7,6 +7,7 @@ import cn.yaodian.reading.docx.DocxReader;
 import cn.yaodian.reading.file.FileKind;
 import cn.yaodian.reading.file.FileLoader;
 import cn.yaodian.reading.file.TextDecoder;
+import cn.yaodian.reading.html.HtmlReader;
 import cn.yaodian.reading.line.SourceReader;
 import cn.yaodian.reading.line.SourceText;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public final class DocumentReading {
     private final TextDecoder decoder = new TextDecoder();
     private final TextReading textReading;
     private final Map<FileKind, SourceReader> readers = Map.of(FileKind.TEXT, this::text, FileKind.WORD,
-            DocxReader::read);
+            DocxReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE, HtmlReader::readArchive);
 
     public DocumentReading() {
         this(new FileLoader(), Clock.systemDefaultZone());

@@ -4,8 +4,12 @@ import java.io.IOException;
 
 /** What a file is, told by what is in it and not by its name. */
 public enum FileKind {
-    /** Characters in some encoding; Markdown and web pages are text too. */
+    /** Characters in some encoding; Markdown is text too. */
     TEXT,
+    /** A web page, or what an office program saves as one. */
+    HTML,
+    /** A web page in one file with its pictures. */
+    WEB_ARCHIVE,
     /** A Word document of 2007 and later; whether it really is one, its parts say. */
     WORD,
     /** A Word document of 97 to 2003. */
@@ -41,7 +45,7 @@ public enum FileKind {
                 return UNKNOWN;
             }
         }
-        return isPdf(bytes) ? PDF : TEXT;
+        return isPdf(bytes) ? PDF : PageKind.of(bytes).orElse(TEXT);
     }
 
     /** Whether it begins as a zip archive does; such a file must not be unpacked without bounds. */

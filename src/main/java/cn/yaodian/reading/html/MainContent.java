@@ -1,0 +1,138 @@
+package cn.yaodian.reading.html;
+
+import cn.yaodian.reading.header.DocumentNumbers;
+import cn.yaodian.reading.header.Titles;
+import cn.yaodian.reading.text.LeftOut;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the document among the lines of a page: the run of lines whose worth together is greatest, without what stands
+ * between them and belongs to the page. No name of a site or of its system is asked for.
+ */
+final class MainContent {
+
+    /** So far below its own lines may a page repeat its title. */
+    private static final int TITLE_WITHIN = 20;
+
+    private final List<PageBlock> blocks;
+    private final int[] worth;
+    private final List<Optional<LeftOut>> leftOut = new ArrayList<>();
+    private int start;
+    private int end;
+
+    private MainContent(List<PageBlock> blocks, String pageTitle) {
+        this.blocks = blocks;
+        BlockWorth judge = new BlockWorth(pageTitle, MetadataTables.among(blocks));
+        this.worth = blocks.stream().mapToInt(judge::of).toArray();
+    }
+
+    /** For each line why it is left out; empty for those of the document. */
+    static List<Optional<LeftOut>> leftOut(List<PageBlock> blocks, String pageTitle) {
+        MainContent content = new MainContent(blocks, pageTitle);
+        content.findRun();
+        content.extend();
+        content.decide();
+        content.repeatedTitle();
+        return content.leftOut;
+    }
+
+    /** The run of greatest sum, in one pass. */
+    private void findRun() {
+        long best = 0;
+        long sum = 0;
+        int from = 0;
+        end = blocks.size();
+        for (int i = 0; i < worth.length; i++) {
+            if (sum <= 0) {
+                sum = 0;
+                from = i;
+            }
+            sum += worth[i];
+            if (sum > best) {
+                best = sum;
+                start = from;
+                end = i + 1;
+            }
+        }
+    }
+
+    /** Lines that say little of themselves, such as a letterhead, belong to the run if they stand in it. */
+    private void extend() {
+        while (start > 0 && belongs(start - 1, start)) {
+            start--;
+        }
+        while (end < blocks.size() && belongs(end, end - 1)) {
+            end++;
+        }
+    }
+
+    private boolean belongs(int line, int edge) {
+        return worth[line] > BlockWorth.FURNITURE && (blocks.get(line).owner() == blocks.get(edge).owner()
+                || blocks.get(line).owner().parent() == blocks.get(edge).owner().parent());
+    }
+
+    private void decide() {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean kept = i >= start && i < end && worth[i] > BlockWorth.FURNITURE;
+            leftOut.add(kept ? Optional.empty() : Optional.of(LeftOut.WEB_PAGE));
+        }
+    }
+
+    /** The site's headline over a document that begins with its own title. */
+    private void repeatedTitle() {
+        List<Integer> kept = kept(TITLE_WITHIN);
+        if (kept.size() < 2) {
+            return;
+        }
+        String headline = bare(kept.getFirst());
+        StringBuilder below = new StringBuilder();
+        kept.subList(1, kept.size()).forEach(i -> below.append(bare(i)));
+        String known = headline.endsWith("…") || headline.endsWith("...")
+                ? headline.substring(0, headline.length() - (headline.endsWith("…") ? 1 : 3))
+                : headline;
+        if (Titles.isComplete(headline) && below.indexOf(known) >= 0 && !isIssuedOnly(below, known)) {
+            leftOut.set(kept.getFirst(), Optional.of(LeftOut.REPEATED_TITLE));
+        }
+    }
+
+    /** A title that stands below only within 《》 is cited there and not repeated. */
+    private static boolean isIssuedOnly(StringBuilder below, String title) {
+        int at = below.indexOf(title);
+        boolean cited = true;
+        while (at >= 0 && cited) {
+            cited = at > 0 && below.charAt(at - 1) == '《';
+            at = below.indexOf(title, at + 1);
+        }
+        return cited;
+    }
+
+    private List<Integer> kept(int most) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = start; i < end && kept.size() < most; i++) {
+            if (leftOut.get(i).isEmpty()) {
+                kept.add(i);
+            }
+        }
+        return kept;
+    }
+
+    private String bare(int block) {
+        return Titles.withoutBlanks(blocks.get(block).words());
+    }
+
+    /** Whether any of the first kept lines is a document's number. */
+    static boolean bearsNumber(List<PageBlock> blocks, List<Optional<LeftOut>> leftOut) {
+        int seen = 0;
+        for (int i = 0; i < blocks.size() && seen < TITLE_WITHIN; i++) {
+            if (leftOut.get(i).isEmpty()) {
+                seen++;
+                if (DocumentNumbers.onLine(blocks.get(i).words().strip()).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
