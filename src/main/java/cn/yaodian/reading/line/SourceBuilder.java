@@ -17,6 +17,7 @@ public final class SourceBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<SourceText.RawLine> lines = new ArrayList<>();
+    private List<TracedText> above = List.of();
     private final List<SourceText.Omission> omissions = new ArrayList<>();
     private final Set<SourceTrait> traits = EnumSet.noneOf(SourceTrait.class);
 
@@ -26,6 +27,7 @@ public final class SourceBuilder {
      * @param leftOut why it does not belong to the document; empty for one that does
      */
     public void paragraph(String words, LineForm form, Optional<LeftOut> leftOut) {
+        above = List.of();
         LineForm looks = form;
         for (String line : words.split("\n", -1)) {
             lines.add(new SourceText.RawLine(append(line), looks, List.of(), true, leftOut));
@@ -40,13 +42,23 @@ public final class SourceBuilder {
      * @param words of its cells; a line end within a cell is kept as U+2028
      */
     public void row(List<String> words) {
+        cells(words.stream().map(TableCell::of).toList());
+    }
+
+    /** Like {@link #row}, of cells that may be merged with those above or to the left. */
+    public void cells(List<TableCell> row) {
         List<TracedText> cells = new ArrayList<>();
         int start = text.length();
-        for (String cell : words) {
-            cells.add(append(cell.replace('\n', '\u2028')));
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(switch (row.get(i).extent()) {
+                case OWN -> append(row.get(i).words().replace('\n', '\u2028'));
+                case ABOVE -> i < above.size() ? above.get(i) : TracedText.EMPTY;
+                case LEFT -> i > 0 ? cells.get(i - 1) : TracedText.EMPTY;
+            });
             text.append('\t');
         }
         text.append('\n');
+        above = cells;
         lines.add(new SourceText.RawLine(TracedText.of(text.substring(start, text.length() - 1), start),
                 LineForm.PLAIN, cells, true, Optional.empty()));
     }
@@ -63,6 +75,7 @@ public final class SourceBuilder {
         String all = words.all();
         int place = text.length();
         text.append(all).append('\n');
+        above = List.of();
         LineForm looks = form;
         int start = 0;
         while (start <= all.length()) {
