@@ -22,6 +22,7 @@ final class BlockCollector implements NodeFilter {
     private Element owner;
     private String label = "";
     private int links;
+    private int preformatted;
     private int bolds;
     private int linked;
     private int bold;
@@ -69,6 +70,7 @@ final class BlockCollector implements NodeFilter {
             flush();
             owner = element;
         }
+        preformatted += element.normalName().equals("pre") ? 1 : 0;
         links += isLink(element) ? 1 : 0;
         bolds += ElementLooks.isBold(element) ? 1 : 0;
         switch (element.normalName()) {
@@ -83,6 +85,7 @@ final class BlockCollector implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            preformatted -= element.normalName().equals("pre") ? 1 : 0;
             links -= isLink(element) ? 1 : 0;
             bolds -= ElementLooks.isBold(element) ? 1 : 0;
             switch (element.normalName()) {
@@ -106,35 +109,41 @@ final class BlockCollector implements NodeFilter {
 
     /** Blanks in the file show as one, and as none between ideographs that a line's end in the file parts. */
     private void append(TextNode node) {
-        boolean kept = Element.preserveWhitespace(node.parent());
         String text = node.getWholeText();
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (kept && c == '\n') {
+            if (preformatted > 0 && c == '\n') {
                 flush();
-            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-                blank(text, i);
+                i++;
+            } else if (isFileBlank(c)) {
+                i = blanks(text, i);
             } else {
                 take(c);
+                i++;
             }
         }
     }
 
-    private void blank(String text, int at) {
-        char before = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
-        if (before == ' ') {
-            return;
-        }
-        int next = at;
+    /** Gives the place behind the blanks that begin here. */
+    private int blanks(String text, int start) {
+        int next = start;
         boolean lineEnd = false;
-        while (next < text.length() && text.charAt(next) <= ' ') {
+        while (next < text.length() && isFileBlank(text.charAt(next)) && (preformatted == 0 || text.charAt(next) != '\n')) {
             lineEnd |= text.charAt(next) == '\n';
             next++;
         }
-        boolean parts = lineEnd && isWide(before) && (next == text.length() || isWide(text.charAt(next)));
-        if (!parts) {
+        char before = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        boolean shows = before != ' '
+                && !(lineEnd && isWide(before) && (next == text.length() || isWide(text.charAt(next))));
+        if (shows) {
             words.append(' ');
         }
+        return next;
+    }
+
+    private static boolean isFileBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     private static boolean isWide(char c) {

@@ -30,7 +30,7 @@ final class BlockWorth {
     private static final int LONGEST_FOOTER = 200;
     private static final int LONGEST_LINK = 80;
     private static final int DEEPEST = 24;
-    private static final int SHORTEST_TITLE = 8;
+    private static final int SHORTEST_TITLE = 6;
 
     private final String pageTitle;
     private final Set<Element> metadata;

@@ -6,6 +6,8 @@ import cn.yaodian.reading.text.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the document among the lines of a page: the run of lines whose worth together is greatest, without what stands
@@ -69,8 +71,19 @@ final class MainContent {
     }
 
     private boolean belongs(int line, int edge) {
-        return worth[line] > BlockWorth.FURNITURE && (blocks.get(line).owner() == blocks.get(edge).owner()
-                || blocks.get(line).owner().parent() == blocks.get(edge).owner().parent());
+        Element own = blocks.get(line).owner();
+        Element beside = blocks.get(edge).owner();
+        return worth[line] > BlockWorth.FURNITURE && (own == beside || isSame(own.parent(), beside.parent())
+                || isSame(grandparent(own), grandparent(beside)));
+    }
+
+    private static @Nullable Element grandparent(Element element) {
+        Element parent = element.parent();
+        return parent == null ? null : parent.parent();
+    }
+
+    private static boolean isSame(@Nullable Element one, @Nullable Element other) {
+        return one != null && one == other;
     }
 
     private void decide() {

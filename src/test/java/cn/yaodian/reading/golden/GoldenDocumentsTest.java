@@ -17,7 +17,7 @@ class GoldenDocumentsTest {
     @TestFactory
     Stream<DynamicTest> eachFormComesOutAsByHand() throws URISyntaxException {
         URL folder = Objects.requireNonNull(GoldenDocumentsTest.class.getResource("/cn/yaodian/reading/golden"));
-        return Answer.documents(Path.of(folder.toURI())).filter(file -> file.toString().matches(".*\\.(txt|md)"))
+        return Answer.documents(Path.of(folder.toURI())).filter(file -> file.toString().matches(".*\\.(txt|md|html)"))
                 .map(document -> DynamicTest.dynamicTest(document.getFileName().toString(),
                         () -> comesOutAsByHand(document)));
     }
