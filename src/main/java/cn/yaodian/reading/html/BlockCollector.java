@@ -85,6 +85,10 @@ final class BlockCollector implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            boolean block = ElementLooks.isBlock(element);
+            if (block) {
+                flush(); // before an item's end takes away its number
+            }
             preformatted -= element.normalName().equals("pre") ? 1 : 0;
             links -= isLink(element) ? 1 : 0;
             bolds -= ElementLooks.isBold(element) ? 1 : 0;
@@ -95,8 +99,7 @@ final class BlockCollector implements NodeFilter {
                     // nothing was opened
                 }
             }
-            if (ElementLooks.isBlock(element)) {
-                flush();
+            if (block) {
                 owner = element.parent() == null ? root : element.parent();
             }
         }
