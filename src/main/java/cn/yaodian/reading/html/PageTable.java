@@ -10,6 +10,7 @@ import org.jsoup.select.Elements;
 /** Tables of a page: those that hold a table's rows, and those that only put the parts of a page in their places. */
 final class PageTable {
 
+    /** So far to the right do merged cells reach; cells of their own stand behind it too. */
     private static final int WIDEST = 64;
     private static final int TALLEST_SPAN = 1000;
     /** A cell with so many paragraphs is a page's column and no cell. */
@@ -41,12 +42,14 @@ final class PageTable {
 
     static List<PageBlock> rows(Element table) {
         List<PageBlock> blocks = new ArrayList<>();
-        int[] below = new int[WIDEST];
-        int[] across = new int[WIDEST];
+        Elements rows = table.select("tr");
+        int columns = WIDEST + rows.stream().mapToInt(row -> row.childrenSize()).max().orElse(0);
+        int[] below = new int[columns];
+        int[] across = new int[columns];
         for (Element caption : table.select("caption")) {
             blocks.addAll(BlockCollector.of(caption));
         }
-        for (Element row : table.select("tr")) {
+        for (Element row : rows) {
             if (!ElementLooks.isShown(row)) {
                 continue;
             }
@@ -57,9 +60,6 @@ final class PageTable {
                     continue;
                 }
                 fromAbove(cells, below, across);
-                if (cells.size() >= WIDEST) {
-                    break;
-                }
                 List<PageBlock> lines = BlockCollector.of(cell);
                 linked += lines.stream().mapToInt(PageBlock::linked).sum();
                 add(cell, lines.stream().map(PageBlock::words).map(String::strip).collect(Collectors.joining("\n")),
@@ -87,8 +87,9 @@ final class PageTable {
 
     private static void add(Element cell, String words, List<TableCell> cells, int[] below, int[] across) {
         int start = cells.size();
-        int width = Math.min(WIDEST - start, span(cell, "colspan"));
-        int height = span(cell, "rowspan");
+        boolean merges = start < WIDEST;
+        int width = merges ? Math.min(WIDEST - start, span(cell, "colspan")) : 1;
+        int height = merges ? span(cell, "rowspan") : 1;
         for (int i = start; i < start + width; i++) {
             cells.add(i == start ? TableCell.of(words) : TableCell.LEFT);
             below[i] = height - 1;
