@@ -132,7 +132,8 @@ final class BlockCollector implements NodeFilter {
     private int blanks(String text, int start) {
         int next = start;
         boolean lineEnd = false;
-        while (next < text.length() && isFileBlank(text.charAt(next)) && (preformatted == 0 || text.charAt(next) != '\n')) {
+        while (next < text.length() && isFileBlank(text.charAt(next))
+                && (preformatted == 0 || text.charAt(next) != '\n')) {
             lineEnd |= text.charAt(next) == '\n';
             next++;
         }

@@ -21,8 +21,9 @@ final class ElementLooks {
             return false;
         }
         String style = style(element);
-        return style.isEmpty() || !value(style, "display").equals("none") && !value(style, "visibility").equals("hidden")
-                && !value(style, "mso-hide").equals("all");
+        return style.isEmpty()
+                || !value(style, "display").equals("none") && !value(style, "visibility").equals("hidden")
+                        && !value(style, "mso-hide").equals("all");
     }
 
     /** Elements of unknown names stand in their line, as browsers show them. */
@@ -72,7 +73,8 @@ final class ElementLooks {
         Element at = owner;
         for (int i = 0; i < INHERITED_FROM && at != null; i++) {
             String said = value(style(at), property);
-            if (said.isEmpty() && !attribute.isEmpty()) {
+            // A table's own attribute places the table, not the words in it.
+            if (said.isEmpty() && !attribute.isEmpty() && !at.normalName().equals("table")) {
                 said = at.normalName().equals("center") ? "center" : at.attr(attribute).toLowerCase(Locale.ROOT);
             }
             if (!said.isEmpty()) {

@@ -20,7 +20,8 @@ record MimePage(byte[] bytes, String charset) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         String boundary = parameter(head(text, 0), "boundary");
         if (boundary.isEmpty()) {
-            return Optional.of(text).filter(whole -> isPage(head(whole, 0))).map(whole -> part(whole, 0, whole.length()));
+            return Optional.of(text).filter(whole -> isPage(head(whole, 0)))
+                    .map(whole -> part(whole, 0, whole.length()));
         }
         String mark = "--" + boundary;
         int at = text.indexOf(mark);

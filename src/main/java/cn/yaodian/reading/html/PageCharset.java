@@ -60,7 +60,9 @@ final class PageCharset {
         }
         try {
             // A page whose first bytes are those of Latin letters is in no UTF-16, whatever it says.
-            return plain.isEmpty() || plain.startsWith("utf-16") ? Optional.empty() : Optional.of(Charset.forName(plain));
+            return plain.isEmpty() || plain.startsWith("utf-16")
+                    ? Optional.empty()
+                    : Optional.of(Charset.forName(plain));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

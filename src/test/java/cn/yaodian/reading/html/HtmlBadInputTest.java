@@ -25,11 +25,13 @@ class HtmlBadInputTest {
 
     @TestFactory
     Stream<DynamicTest> aHundredThousandOfOneThingAreReadInTime() {
-        return Stream.of("<div>", "<table><tr><td>", "<b>", "<a href=x>", "<ol><li>", "</div>", "<", "<p>甲", "<br>", "&nbsp;",
+        return Stream.of("<div>", "<table><tr><td>", "<b>", "<a href=x>", "<ol><li>", "</div>", "<", "<p>甲", "<br>",
+                "&nbsp;",
                 "&#x4e00;", "<td rowspan=1000 colspan=1000>甲", "<p style='a:b;c:d'>甲，乙。</p>", "<tr><td>甲<td>乙</tr>",
                 "<!--", "<![if x]>", "<span style='" + "x".repeat(20) + "'>", "<h1>工作要点</h1>", "<li><a href=x>甲</a>",
                 "<!ENTITY a '&a;&a;'>", "&a;", "<select>", "<p>一、甲", "<table>", "<script>", "<table><caption>甲")
-                .map(piece -> DynamicTest.dynamicTest("of " + piece, () -> isRead("<html><body>" + piece.repeat(MANY))));
+                .map(piece -> DynamicTest.dynamicTest("of " + piece,
+                        () -> isRead("<html><body>" + piece.repeat(MANY))));
     }
 
     private static void isRead(String page) {

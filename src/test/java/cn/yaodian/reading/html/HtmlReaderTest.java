@@ -27,9 +27,9 @@ class HtmlReaderTest {
     @Test
     void numbersThatTheBrowserMakesStandBeforeTheItems() {
         ReadPlan read = plan("<h1>2025年工作要点</h1><h2>一、素质提升</h2><ol><li>办好讲堂。全年8场。</li>"
-                + "<li>建好基地。新建2个。<ol><li>选址；</li></ol></li></ol><ol start=7><li>开展竞赛。</li></ol>");
+                + "<li>建好基地。新建2个。<ol><li>选址；</li><li>挂牌。</li></ol></li></ol><ol start=7><li>开展竞赛。</li></ol>");
         assertThat(read.tasks()).extracting(ReadTask::label).containsExactly("1.", "2.", "7.");
-        assertThat(read.account().text()).contains("（1）选址");
+        assertThat(read.account().text()).contains("（1）选址", "（2）挂牌");
     }
 
     @Test
@@ -40,8 +40,10 @@ class HtmlReaderTest {
 
     @Test
     void whatABrowserHidesOrRunsIsNoText() {
-        assertThat(HtmlReader.page("<p>甲<span style='DISPLAY : none'></span><span style='color:red;display: none'>乙</span>"
-                + "<script>丙</script><style>丁</style><!-- 戊 --><b hidden>己</b><select><option>庚</select></p>").text())
+        assertThat(HtmlReader
+                .page("<p>甲<span style='DISPLAY : none'></span><span style='color:red;display: none'>乙</span>"
+                        + "<script>丙</script><style>丁</style><!-- 戊 --><b hidden>己</b><select><option>庚</select></p>")
+                .text())
                 .isEqualToIgnoringWhitespace("甲");
     }
 
@@ -52,8 +54,9 @@ class HtmlReaderTest {
 
     @Test
     void looksOfAParagraphAreKept() {
-        SourceText source = HtmlReader.page("<div style='text-indent:2em'><p align=center><b>标题</b></p><p>正文<b>粗</b></p>"
-                + "<p style='text-indent:0'>无缩进</p><p>&emsp;&emsp;缩进<br>换行</p><h3>小标题</h3></div>");
+        SourceText source = HtmlReader
+                .page("<div style='text-indent:2em'><p align=center><b>标题</b></p><p>正文<b>粗</b></p>"
+                        + "<p style='text-indent:0'>无缩进</p><p>&emsp;&emsp;缩进<br>换行</p><h3>小标题</h3></div>");
         assertThat(source.lines()).extracting(line -> line.text().toString().strip() + " " + line.form().centred()
                 + " " + line.form().bold() + " " + line.form().indented() + " " + line.form().headingLevel())
                 .contains("标题 true true true 0", "正文粗 false false true 0", "无缩进 false false false 0",
@@ -109,16 +112,34 @@ class HtmlReaderTest {
     }
 
     @Test
+    void noCellOfAVeryWideTableIsLost() {
+        String row = "<tr><td rowspan=2 colspan=70>宽</td>" + "<td rowspan=2>格</td>".repeat(80) + "<td>末</td></tr>";
+        assertThat(HtmlReader.page("<table>" + row + row + "</table>").text().replaceAll("\\s", ""))
+                .isEqualTo(("宽" + "格".repeat(80) + "末").repeat(2));
+    }
+
+    @Test
+    void whereATableStandsSaysNothingOfItsWords() {
+        SourceText source = HtmlReader
+                .page("<table align=center><tr><td>正文</td></tr><tr><td align=center>标题</td></tr></table>");
+        assertThat(source.lines()).extracting(line -> line.text().toString().strip() + line.form().centred())
+                .contains("正文false", "标题true");
+    }
+
+    @Test
     void wordsOwnNumbersAreText() {
-        assertThat(kept("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US>"
-                + "<span style='mso-list:Ignore'>1.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span></span>"
-                + "<![endif]>办好<o:p></o:p>讲堂</p>")).startsWith("1.").endsWith("办好讲堂");
+        assertThat(
+                kept("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US>"
+                        + "<span style='mso-list:Ignore'>1.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span></span>"
+                        + "<![endif]>办好<o:p></o:p>讲堂</p>"))
+                .startsWith("1.").endsWith("办好讲堂");
     }
 
     @ParameterizedTest
     @CsvSource({"GB18030,gb2312", "GB18030,utf-8", "UTF-8,gbk", "UTF-8,''", "GB18030,''", "UTF-16LE,utf-16"})
     void aPageIsDecodedWhateverItSaysOfItself(String charset, String said) {
-        String page = "\ufeff<html><head><meta charset='" + said + "'></head><body><p>青禾市产业工人队伍建设改革工作要点</p></body></html>";
+        String page = "\ufeff<html><head><meta charset='" + said
+                + "'></head><body><p>青禾市产业工人队伍建设改革工作要点</p></body></html>";
         byte[] bytes = (charset.startsWith("UTF-16") ? page : page.substring(1)).getBytes(Charset.forName(charset));
         assertThat(HtmlReader.read(FILE, bytes).text()).isEqualToIgnoringWhitespace("青禾市产业工人队伍建设改革工作要点");
     }
@@ -143,7 +164,8 @@ class HtmlReaderTest {
     private static String quoted(byte[] bytes) {
         StringBuilder quoted = new StringBuilder();
         for (int i = 0; i < bytes.length; i++) {
-            quoted.append(bytes[i] < 0 || bytes[i] == '=' ? String.format("=%02X", bytes[i] & 0xff)
+            quoted.append(bytes[i] < 0 || bytes[i] == '='
+                    ? String.format("=%02X", bytes[i] & 0xff)
                     : String.valueOf((char) bytes[i]));
             quoted.append(i % 20 == 19 ? "=\r\n" : "");
         }
