@@ -10,6 +10,7 @@ import cn.yaodian.reading.file.TextDecoder;
 import cn.yaodian.reading.html.HtmlReader;
 import cn.yaodian.reading.line.SourceReader;
 import cn.yaodian.reading.line.SourceText;
+import cn.yaodian.reading.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +24,8 @@ public final class DocumentReading {
     private final TextDecoder decoder = new TextDecoder();
     private final TextReading textReading;
     private final Map<FileKind, SourceReader> readers = Map.of(FileKind.TEXT, this::text, FileKind.WORD,
-            DocxReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE, HtmlReader::readArchive);
+            DocxReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE, HtmlReader::readArchive,
+            FileKind.PDF, PdfReader::read);
 
     public DocumentReading() {
         this(new FileLoader(), Clock.systemDefaultZone());
