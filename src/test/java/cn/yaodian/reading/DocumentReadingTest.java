@@ -55,14 +55,14 @@ class DocumentReadingTest {
     }
 
     @Test
-    void aWorkbookPdfPictureOrNoiseIsOfAKindThatIsNotRead() throws IOException {
+    void aWorkbookOrNoiseIsOfAKindThatIsNotReadAndAPdfThatIsNoneIsDamaged() throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.createSheet("任务");
             book.write(workbook);
         }
         assertFails("表.docx", workbook.toByteArray(), Failure.FILE_KIND_UNKNOWN);
-        assertFails("页.txt", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII), Failure.FILE_KIND_UNKNOWN);
+        assertFails("页.txt", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII), Failure.FILE_DAMAGED);
         byte[] noise = new byte[3000];
         new Random(3).nextBytes(noise);
         assertFails("噪.txt", noise, Failure.FILE_KIND_UNKNOWN);

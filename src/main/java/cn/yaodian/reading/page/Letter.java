@@ -11,12 +11,19 @@ import cn.yaodian.reading.text.Glyphs;
  * @param width    how far the next glyph stands by nature, along the baseline
  * @param size     of the type
  * @param angle    by which the baseline is turned, in degrees against the clock
+ * @param spaced   whether a blank stands before it in its row
  */
-public record Letter(String text, double x, double baseline, double width, double size, double angle, boolean bold) {
+public record Letter(String text, double x, double baseline, double width, double size, double angle, boolean bold,
+        boolean spaced) {
 
     /** Share of the size that a character reaches above its baseline, and below. */
     private static final double ASCENT = 0.75;
     private static final double DESCENT = 0.1;
+
+    /** A letter as it is drawn; blanks are letters too. */
+    public Letter(String text, double x, double baseline, double width, double size, double angle, boolean bold) {
+        this(text, x, baseline, width, size, angle, bold, false);
+    }
 
     double right() {
         return x + width;
@@ -48,10 +55,14 @@ public record Letter(String text, double x, double baseline, double width, doubl
     }
 
     Letter at(double newX, double newBaseline, double newAngle) {
-        return new Letter(text, newX, newBaseline, width, size, newAngle, bold);
+        return new Letter(text, newX, newBaseline, width, size, newAngle, bold, spaced);
     }
 
     Letter asBold() {
-        return new Letter(text, x, baseline, width, size, angle, true);
+        return new Letter(text, x, baseline, width, size, angle, true, spaced);
+    }
+
+    Letter asSpaced() {
+        return new Letter(text, x, baseline, width, size, angle, bold, true);
     }
 }

@@ -12,6 +12,9 @@ final class LineText {
     /** Between Chinese and Western ones word processors leave a quarter, which is none. */
     private static final double MIXED = 0.6;
     private static final double CHINESE = 0.45;
+    /** Where a blank was typed, less shows it; some conversions type one behind every character, and mean none. */
+    private static final double TYPED = 0.15;
+    private static final double SHARE_OF_MEANINGLESS = 0.5;
     /** In a line that is spread, so many times its usual distance. */
     private static final double TIMES_SPREAD = 2.2;
     /** A distance that parts columns or words set on purpose is kept as a wide blank. */
@@ -27,10 +30,11 @@ final class LineText {
 
     static String of(List<Letter> letters, double size) {
         double spread = spread(letters);
+        boolean typed = letters.stream().filter(Letter::spaced).count() <= SHARE_OF_MEANINGLESS * letters.size();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < letters.size(); i++) {
             if (i > 0) {
-                text.append(between(letters.get(i - 1), letters.get(i), size, spread));
+                text.append(between(letters.get(i - 1), letters.get(i), size, spread, typed));
             }
             text.append(letters.get(i).text());
         }
@@ -50,7 +54,7 @@ final class LineText {
         return Math.max(0, gaps[gaps.length / 2]);
     }
 
-    private static String between(Letter before, Letter after, double size, double spread) {
+    private static String between(Letter before, Letter after, double size, double spread, boolean typed) {
         double gap = after.x() - before.right();
         char end = before.text().charAt(before.text().length() - 1);
         char start = after.text().charAt(0);
@@ -60,7 +64,7 @@ final class LineText {
                 ? Math.max(WORDS * size, (1 + WORDS) * spread + WORDS * size / 2)
                 : least * size + TIMES_SPREAD * spread;
         if (gap < threshold) {
-            return "";
+            return typed && after.spaced() && gap > spread + TYPED * size ? " " : "";
         }
         return gap > WIDE * size + TIMES_SPREAD * spread ? "　　" : western ? " " : "　";
     }

@@ -15,12 +15,11 @@ final class RowFinder {
     private RowFinder() {}
 
     /**
-     * @return rows from above, each from left to right; blanks are left out, for they show as distances, and what is
-     *         drawn twice is there once
+     * @return rows from above, each from left to right, without blanks, which show as distances; what is drawn twice is
+     *         there once
      */
     static List<List<Letter>> rows(List<Letter> letters) {
-        List<Letter> sorted = letters.stream().filter(letter -> !letter.isBlank())
-                .sorted(Comparator.comparingDouble(Letter::baseline)).toList();
+        List<Letter> sorted = letters.stream().sorted(Comparator.comparingDouble(Letter::baseline)).toList();
         List<List<Letter>> rows = new ArrayList<>();
         List<Letter> row = new ArrayList<>();
         double top = 0;
@@ -38,21 +37,31 @@ final class RowFinder {
             top = Math.min(top, letter.top());
             bottom = Math.max(bottom, letter.bottom());
         }
-        return rows.stream().map(RowFinder::once).toList();
+        return rows.stream().map(RowFinder::once).filter(found -> !found.isEmpty()).toList();
     }
 
     private static List<Letter> once(List<Letter> row) {
         List<Letter> once = new ArrayList<>();
-        row.stream().sorted(Comparator.comparingDouble(Letter::x)).forEach(letter -> {
+        boolean blank = false;
+        for (Letter letter : row.stream().sorted(Comparator.comparingDouble(Letter::x)).toList()) {
+            if (letter.isBlank()) {
+                blank = true;
+            } else if (!isThere(letter, once)) {
+                once.add(blank ? letter.asSpaced() : letter);
+                blank = false;
+            }
+        }
+        return once;
+    }
+
+    private static boolean isThere(Letter letter, List<Letter> once) {
             for (int i = once.size() - 1; i >= 0 && once.get(i).x() > letter.x() - letter.size() * OVERPRINT; i--) {
                 if (isSame(once.get(i), letter)) {
                     once.set(i, once.get(i).asBold());
-                    return;
+                    return true;
                 }
             }
-            once.add(letter);
-        });
-        return once;
+            return false;
     }
 
     private static boolean isSame(Letter one, Letter other) {

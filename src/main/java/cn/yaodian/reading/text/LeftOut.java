@@ -8,12 +8,8 @@ public enum LeftOut {
     RULE("分隔线"),
     /** — 3 —. */
     PAGE_NUMBER("页码"),
-    /** What stands at the upper or lower edge of page after page. */
-    RUNNING_HEAD("页眉页脚"),
     /** Text that leans or stands on end: a watermark, a note at the margin. */
     TURNED("水印或斜排、侧排的文字"),
-    /** Text that is in the file but is not printed. */
-    UNSEEN("不显示的文字"),
     /** What a web page puts around a document. */
     WEB_PAGE("网页残留文字"),
     /** 目录, which repeats the headings. */

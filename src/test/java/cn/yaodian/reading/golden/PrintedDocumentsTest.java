@@ -1,0 +1,65 @@
+package cn.yaodian.reading.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.reading.page.PlainPrint;
+import cn.yaodian.typesetting.Typesetter;
+import cn.yaodian.writing.font.FontLibrary;
+import cn.yaodian.writing.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same documents, printed on pages: what was found in the text is found on the pages. */
+class PrintedDocumentsTest {
+
+    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    /** Documents whose lines are paragraphs; others lose on paper what their blank lines and tables say. */
+    private static final List<String> PRINTED = List.of("articles", "brackets", "heading-then-body", "own-line-duties",
+            "principles", "quantities", "unnumbered");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @TestFactory
+    Stream<DynamicTest> aPrintedDocumentReadsAsItsText() throws URISyntaxException {
+        URL golden = Objects.requireNonNull(PrintedDocumentsTest.class.getResource("/cn/yaodian/reading/golden"));
+        String seeds = System.getProperty("yaodian.seeds", "");
+        Stream<Path> real = Files.isDirectory(Path.of(seeds)) ? Answer.documents(Path.of(seeds)) : Stream.of();
+        return Stream.concat(Answer.documents(Path.of(golden.toURI())).filter(PrintedDocumentsTest::isPrinted), real)
+                .map(document -> DynamicTest.dynamicTest(document.getFileName().toString(),
+                        () -> readsAsItsText(document)));
+    }
+
+    private static boolean isPrinted(Path document) {
+        String name = document.getFileName().toString();
+        return PRINTED.contains(name.substring(0, name.lastIndexOf('.')));
+    }
+
+    private void readsAsItsText(Path document) throws IOException {
+        Answer wanted = Answer.byHand(document);
+        Answer read = Answer.read(printed(PlainPrint.of(document)));
+        assertThat(read.outline(wanted)).isEqualTo(wanted.outline(wanted));
+        assertThat(read.header()).isEqualTo(wanted.header());
+        assertThat(read.units()).isEqualTo(wanted.units());
+        assertThat(read.indicators()).isEqualTo(wanted.indicators());
+    }
+
+    private Path printed(OfficialDocument document) throws IOException {
+        Path file = folder.resolve("印.pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new PdfWriter(FONTS).write(new Typesetter(FONTS).set(document), "", out);
+        }
+        return file;
+    }
+}
