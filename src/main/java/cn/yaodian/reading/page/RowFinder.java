@@ -55,13 +55,13 @@ final class RowFinder {
     }
 
     private static boolean isThere(Letter letter, List<Letter> once) {
-            for (int i = once.size() - 1; i >= 0 && once.get(i).x() > letter.x() - letter.size() * OVERPRINT; i--) {
-                if (isSame(once.get(i), letter)) {
-                    once.set(i, once.get(i).asBold());
-                    return true;
-                }
+        for (int i = once.size() - 1; i >= 0 && once.get(i).x() > letter.x() - letter.size() * OVERPRINT; i--) {
+            if (isSame(once.get(i), letter)) {
+                once.set(i, once.get(i).asBold());
+                return true;
             }
-            return false;
+        }
+        return false;
     }
 
     private static boolean isSame(Letter one, Letter other) {

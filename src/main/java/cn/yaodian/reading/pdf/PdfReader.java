@@ -29,7 +29,8 @@ public final class PdfReader {
     /**
      * @param file named in what goes wrong
      * @throws FailureException FILE_ENCRYPTED if it cannot be opened without a password, FILE_DAMAGED, FILE_TOO_LARGE,
-     *                          FILE_UNPACKS_TOO_LARGE, or FILE_IS_SCAN if its pages are pictures of text
+     *                          FILE_UNPACKS_TOO_LARGE, FILE_EMPTY if nothing stands on its pages,
+     *                          or FILE_IS_SCAN if they are pictures of text
      */
     public static SourceText read(Path file, byte[] bytes) {
         EmbeddedFontsOnly.use();
@@ -56,13 +57,19 @@ public final class PdfReader {
         }
         PrintedDocument printed = new PrintedDocument();
         FontLooks looks = new FontLooks();
+        boolean pictures = false;
         long letters = 0;
         long unknown = 0;
         for (PDPage page : document.getPages()) {
-            PrintedPage taken = new PageTaker(page, looks).take();
+            PageTaker taker = new PageTaker(page, looks);
+            PrintedPage taken = taker.take();
+            pictures |= taker.hasPictures();
             letters += taken.letters().stream().filter(letter -> !letter.text().isBlank()).count();
             unknown += taken.letters().stream().map(Letter::text).filter(FontLooks.UNKNOWN::equals).count();
             printed.add(taken);
+        }
+        if (letters == 0 && !pictures) {
+            throw new FailureException(Failure.FILE_EMPTY, file);
         }
         if (letters == 0 || unknown > UNREADABLE * letters) {
             throw new FailureException(Failure.FILE_IS_SCAN, file);

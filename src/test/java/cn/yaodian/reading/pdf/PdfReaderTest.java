@@ -60,6 +60,14 @@ class PdfReaderTest {
     }
 
     @Test
+    void pagesOnWhichNothingStandsAreAnEmptyFile() throws IOException {
+        try (TestPdf pdf = new TestPdf()) {
+            pdf.page();
+            assertFails(pdf.bytes(), Failure.FILE_EMPTY);
+        }
+    }
+
+    @Test
     void aScanWithoutTextIsNamedAsSuch() throws IOException {
         try (TestPdf pdf = new TestPdf()) {
             pdf.page();
@@ -107,7 +115,7 @@ class PdfReaderTest {
                 SourceText text = PdfReader.read(FILE, Arrays.copyOf(whole, length));
                 assertThat(text.text()).isNotNull();
             } catch (FailureException expected) {
-                assertThat(expected.failure()).isIn(Failure.FILE_DAMAGED, Failure.FILE_IS_SCAN);
+                assertThat(expected.failure()).isIn(Failure.FILE_DAMAGED, Failure.FILE_IS_SCAN, Failure.FILE_EMPTY);
             }
         }
     }
