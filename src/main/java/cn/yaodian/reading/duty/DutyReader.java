@@ -17,6 +17,7 @@ public final class DutyReader {
     /** So many opening brackets from the end are tried where a bracket before them was never closed. */
     private static final int TRIES = 4;
     private static final int LONGEST_HEADING = 10;
+    private static final int LONGEST_SENTENCE = 300;
 
     private DutyReader() {}
 
@@ -65,7 +66,23 @@ public final class DutyReader {
                 }
             }
         }
-        return FoundDuties.none(paragraph);
+        return lastSentence(paragraph);
+    }
+
+    /** 市总工会牵头，市教育局配合。 without a bracket: a sentence of nothing but names and their parts. */
+    private static FoundDuties lastSentence(TracedText paragraph) {
+        int start = paragraph.length() - 1;
+        while (start > 0 && "。！？".indexOf(paragraph.charAt(start - 1)) < 0) {
+            start--;
+        }
+        if (paragraph.length() - start > LONGEST_SENTENCE || start < 0) {
+            return FoundDuties.none(paragraph);
+        }
+        DutyClause clause = DutyClause.of(paragraph.from(start), false);
+        boolean led = clause.duties().stream().anyMatch(duty -> duty.role() == DutyRole.LEAD);
+        return led && clause.rest().isEmpty() && clause.duties().stream().map(Duty::name).allMatch(UnitNames::isUnit)
+                ? cut(paragraph, List.of(new Cut(start, paragraph.length(), clause)), false)
+                : FoundDuties.none(paragraph);
     }
 
     private static FoundDuties brackets(TracedText paragraph) {

@@ -74,7 +74,11 @@ final class DutyWords {
             } else if (depth == 0 && (Glyphs.isComma(c) || Glyphs.isSentenceEnd(c) || Glyphs.isOpening(c)
                     || Glyphs.isClosing(c))) {
                 return Optional.empty();
-            } else if (!Glyphs.isBlank(c)) {
+            } else if (Glyphs.isBlank(c)) {
+                if (depth == 0 && UnitNames.isUnit(label) && !isUsual(label)) {
+                    return Optional.empty(); // 市教育局 完成时间：… is a name, then a label
+                }
+            } else {
                 (depth > 0 ? aside : label).append(c);
             }
         }

@@ -12,6 +12,8 @@ public final class UnitNames {
     private static final Words STRONG = Words.named("strong-unit-endings");
     private static final Words BEGINNINGS = Words.named("unit-beginnings");
     private static final Words LEVELS = Words.named("level-words");
+    /** Behind 各县（市、区） these end the name, unless another of them follows: 党委、政府. */
+    private static final Words BODIES = new Words(List.of("人民政府", "政府", "党委", "工委", "管委会"));
     private static final int LONGEST = 40;
     private static final int LONGEST_LEVELS = 24;
     private static final List<String> CONJUNCTIONS = List.of("以及", "和", "及", "与");
@@ -23,7 +25,9 @@ public final class UnitNames {
 
     /** Names in a list of duties: every 、 outside brackets parts them, except within 各市、县（区）. */
     public static List<String> ofDuties(CharSequence list) {
-        return clean(mergeLevels(parts(list, "、，,､；;/／｜|·・•", true)));
+        List<String> parts = parts(list, "、，,､；;/／｜|·・•", true).stream().flatMap(part -> atConjunctions(part).stream())
+                .toList();
+        return clean(mergeLevels(parts));
     }
 
     /**
@@ -116,7 +120,8 @@ public final class UnitNames {
         List<String> merged = new ArrayList<>();
         for (String part : parts) {
             String before = merged.isEmpty() ? "" : merged.getLast();
-            if (before.startsWith("各") && isLevels(before.substring(1)) && isLevels(part)) {
+            boolean complete = BODIES.lengthBefore(before, before.length()) > 0 && !BODIES.contains(part);
+            if (before.startsWith("各") && isLevels(before.substring(1)) && isLevels(part) && !complete) {
                 merged.set(merged.size() - 1, before + "、" + part);
             } else {
                 merged.add(part);
@@ -157,7 +162,8 @@ public final class UnitNames {
             if (at > 0 && at + word.length() < part.length()) {
                 String left = part.substring(0, at);
                 String right = part.substring(at + word.length());
-                boolean standsAlone = BEGINNINGS.lengthAt(right, 0) > 0 || right.startsWith("有关")
+                boolean standsAlone = BEGINNINGS.lengthAt(right, 0) > 0 || right.startsWith("其他")
+                        || right.startsWith("有关")
                         || right.startsWith("相关");
                 if (standsAlone && looksLikeUnit(left) && looksLikeUnit(right) && !right.startsWith("区域")) {
                     List<String> names = new ArrayList<>(List.of(left));
@@ -171,6 +177,9 @@ public final class UnitNames {
 
     private static String bare(String part) {
         String name = withoutStrayBracket(part);
+        while (!name.isEmpty() && "—－-–★☆▲●■*".indexOf(name.charAt(0)) >= 0) {
+            name = name.substring(1); // a dash or a star before the list
+        }
         while (!name.isEmpty() && (Glyphs.isSentenceEnd(name.charAt(name.length() - 1))
                 || Glyphs.isColon(name.charAt(name.length() - 1)))) {
             name = name.substring(0, name.length() - 1);
