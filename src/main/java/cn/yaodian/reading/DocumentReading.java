@@ -11,7 +11,6 @@ import cn.yaodian.reading.html.HtmlReader;
 import cn.yaodian.reading.line.SourceReader;
 import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.pdf.PdfReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -52,21 +51,13 @@ public final class DocumentReading {
      */
     public OpenDocument open(Path file) {
         byte[] bytes = loader.load(file);
-        FileKind kind = kind(file, bytes);
+        FileKind kind = FileKind.of(file, bytes);
         SourceReader reader = readers.get(kind);
         if (reader == null) {
             throw new FailureException(kind == FileKind.LOCKED ? Failure.FILE_ENCRYPTED : Failure.FILE_KIND_UNKNOWN,
                     file);
         }
         return new OpenDocument(reader.read(file, bytes), textReading);
-    }
-
-    private static FileKind kind(Path file, byte[] bytes) {
-        try {
-            return FileKind.of(bytes);
-        } catch (IOException damaged) {
-            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
-        }
     }
 
     private SourceText text(Path file, byte[] bytes) {

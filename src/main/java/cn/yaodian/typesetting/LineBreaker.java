@@ -35,11 +35,14 @@ final class LineBreaker {
     private static int end(List<Glyph> glyphs, int start, double room) {
         double width = 0;
         int lastChance = start;
+        // The last character before i that is no space: spaces at the line's end are not seen.
+        int ink = start;
         for (int i = start; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            if (i > start && mayBreak(glyphs, start, i)) {
+            if (i > start && mayBreak(glyphs, ink, i)) {
                 lastChance = i;
             }
+            ink = isSpace(glyph.codePoint()) ? ink : i;
             width += glyph.width();
             if (width > room + TOLERANCE && !glyph.isBlank()) {
                 // A word longer than the line is cut where the line is full.
@@ -49,17 +52,13 @@ final class LineBreaker {
         return glyphs.size();
     }
 
-    /** Spaces at the line's end are not seen: the marks on both sides of them must still bear the break. */
-    private static boolean mayBreak(List<Glyph> glyphs, int start, int at) {
+    /** Whether the line may end before a place; the marks on both sides of the spaces there must bear the break. */
+    private static boolean mayBreak(List<Glyph> glyphs, int ink, int at) {
+        int before = glyphs.get(ink).codePoint();
         int after = glyphs.get(at).codePoint();
-        int before = glyphs.get(at - 1).codePoint();
-        int ink = at - 1;
-        while (ink > start && isSpace(glyphs.get(ink).codePoint())) {
-            ink--;
-        }
         return ink == at - 1
                 ? Kinsoku.mayBreak(before, after)
-                : !isSpace(after) && Kinsoku.mayStart(after) && Kinsoku.mayEnd(glyphs.get(ink).codePoint());
+                : !isSpace(after) && Kinsoku.mayStart(after) && Kinsoku.mayEnd(before);
     }
 
     private static boolean isSpace(int codePoint) {

@@ -1,6 +1,9 @@
 package cn.yaodian.reading.file;
 
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** What a file is, told by what is in it and not by its name. */
 public enum FileKind {
@@ -32,8 +35,19 @@ public enum FileKind {
     /** So far from the beginning do readers of PDF look for its mark, in bytes. */
     private static final int PDF_MARK_WITHIN = 1024;
 
-    /** @throws IOException if it begins as an archive and is none */
-    public static FileKind of(byte[] bytes) throws IOException {
+    /**
+     * @param file named in the failure
+     * @throws FailureException FILE_DAMAGED if it begins as an archive and is none
+     */
+    public static FileKind of(Path file, byte[] bytes) {
+        try {
+            return of(bytes);
+        } catch (IOException damaged) {
+            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
+        }
+    }
+
+    private static FileKind of(byte[] bytes) throws IOException {
         if (isArchive(bytes)) {
             return ArchiveKind.of(bytes);
         }

@@ -34,7 +34,7 @@ final class PageTaker extends PDFGraphicsStreamEngine {
     private final List<Stroke> path = new ArrayList<>();
     private final Point2D.Float pen = new Point2D.Float();
     private final Point2D.Float start = new Point2D.Float();
-    private int pictures;
+    private boolean pictures;
 
     PageTaker(PDPage page, FontLooks looks) {
         super(page);
@@ -55,7 +55,7 @@ final class PageTaker extends PDFGraphicsStreamEngine {
     }
 
     boolean hasPictures() {
-        return pictures > 0;
+        return pictures;
     }
 
     @Override
@@ -166,7 +166,7 @@ final class PageTaker extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        pictures++;
+        pictures = true;
     }
 
     @Override

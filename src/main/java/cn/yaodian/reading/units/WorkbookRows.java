@@ -36,7 +36,7 @@ final class WorkbookRows {
         if (FileKind.isArchive(bytes)) {
             bounds.check(bytes, file);
         }
-        FileKind kind = kind(file, bytes);
+        FileKind kind = FileKind.of(file, bytes);
         if (kind != FileKind.WORKBOOK) {
             throw new FailureException(
                     kind == FileKind.LOCKED ? Failure.FILE_ENCRYPTED : Failure.UNIT_LIST_UNKNOWN, file);
@@ -54,14 +54,6 @@ final class WorkbookRows {
         } catch (IOException | RuntimeException broken) {
             // POI tells damage, and documents of other programs, by a dozen kinds of unchecked exceptions.
             throw new FailureException(Failure.UNIT_LIST_UNKNOWN, broken, file);
-        }
-    }
-
-    private static FileKind kind(Path file, byte[] bytes) {
-        try {
-            return FileKind.of(bytes);
-        } catch (IOException damaged) {
-            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
         }
     }
 

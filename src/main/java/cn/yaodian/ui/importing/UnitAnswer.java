@@ -2,17 +2,17 @@ package cn.yaodian.ui.importing;
 
 import cn.yaodian.domain.office.UnitMatch;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.form.ChoiceBoxes;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 /** One name that the register does not have, and what the clerk takes it for. */
 final class UnitAnswer extends HBox {
 
-    private final ComboBox<UnitMatch> answers = new ComboBox<>();
+    private final ComboBox<UnitMatch> answers;
 
     /** @param choices what the name may be taken for */
     UnitAnswer(UnitMatch proposed, List<UnitMatch> choices) {
@@ -21,10 +21,8 @@ final class UnitAnswer extends HBox {
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        answers.getItems().setAll(choices);
-        answers.setConverter(new Words());
+        answers = ChoiceBoxes.of(choices, UnitAnswer::words);
         answers.setValue(proposed);
-        answers.setMinWidth(USE_PREF_SIZE);
         answers.setAccessibleText(proposed.name());
         getChildren().addAll(name, answers);
     }
@@ -34,21 +32,11 @@ final class UnitAnswer extends HBox {
         return answers.getValue();
     }
 
-    /** Says an answer in words. */
-    private static final class Words extends StringConverter<UnitMatch> {
-
-        @Override
-        public String toString(UnitMatch match) {
-            return switch (match) {
-                case UnitMatch.Known known -> known.unit().name();
-                case UnitMatch.Near near -> Messages.text("importing.sameAs", near.unit().name());
-                case UnitMatch.New unit -> Messages.text("importing.newUnit", unit.kind().title());
-            };
-        }
-
-        @Override
-        public UnitMatch fromString(String words) {
-            throw new UnsupportedOperationException("answers are chosen, not typed");
-        }
+    private static String words(UnitMatch answer) {
+        return switch (answer) {
+            case UnitMatch.Known known -> known.unit().name();
+            case UnitMatch.Near near -> Messages.text("importing.sameAs", near.unit().name());
+            case UnitMatch.New unit -> Messages.text("importing.newUnit", unit.kind().title());
+        };
     }
 }

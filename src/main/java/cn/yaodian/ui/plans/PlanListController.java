@@ -19,8 +19,6 @@ import cn.yaodian.ui.task.BackgroundTasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** 要点: every plan of the office, by year; new ones, imported ones, and none any more. */
@@ -50,11 +48,6 @@ public final class PlanListController implements Screen {
     @Override
     public Node view() {
         return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper("");
     }
 
     @Override

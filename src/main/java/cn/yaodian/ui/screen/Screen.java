@@ -3,6 +3,7 @@ package cn.yaodian.ui.screen;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.service.workspace.Change;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -13,7 +14,9 @@ public interface Screen {
     Node view();
 
     /** Where this is, as the breadcrumb says it after the rail's word; empty where the word is enough. */
-    ObservableValue<String> title();
+    default ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper("");
+    }
 
     /** It is in the window now: read what may have changed, put the focus where typing starts. */
     default void shown() {}

@@ -12,8 +12,6 @@ import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Appearance;
 import java.nio.file.Path;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** 设置: whose office this is, how the window looks, where the data are. */
@@ -39,11 +37,6 @@ public final class SettingsController implements Screen {
     @Override
     public Node view() {
         return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper("");
     }
 
     @Override

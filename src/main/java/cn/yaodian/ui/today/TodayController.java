@@ -18,8 +18,6 @@ import cn.yaodian.ui.screen.YearSpan;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** 今天: what waits for the clerk, each with the one click that deals with it. */
@@ -49,11 +47,6 @@ public final class TodayController implements Screen {
     @Override
     public Node view() {
         return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper("");
     }
 
     @Override
