@@ -3,6 +3,7 @@ package cn.yaodian.reading;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.reading.ReadPlan;
+import cn.yaodian.reading.doc.DocReader;
 import cn.yaodian.reading.docx.DocxReader;
 import cn.yaodian.reading.file.FileKind;
 import cn.yaodian.reading.file.FileLoader;
@@ -23,7 +24,7 @@ public final class DocumentReading {
     private final TextDecoder decoder = new TextDecoder();
     private final TextReading textReading;
     private final Map<FileKind, SourceReader> readers = Map.of(FileKind.TEXT, this::text, FileKind.WORD,
-            DocxReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE, HtmlReader::readArchive,
+            DocxReader::read, FileKind.OLD_WORD, DocReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE, HtmlReader::readArchive,
             FileKind.PDF, PdfReader::read);
 
     public DocumentReading() {

@@ -7,6 +7,7 @@ import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.SourceTrait;
 import cn.yaodian.reading.word.BlockSink;
 import cn.yaodian.reading.word.Fields;
+import cn.yaodian.reading.word.ParagraphWords;
 import cn.yaodian.reading.word.Symbols;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

@@ -1,8 +1,8 @@
 package cn.yaodian.reading.docx;
 
 import cn.yaodian.reading.archive.PartXml;
+import cn.yaodian.reading.word.StyleNames;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +57,7 @@ final class WordStyles {
                 continue;
             }
             switch (xml.name()) {
-                case "name" -> style.name = xml.attribute("val").toLowerCase(Locale.ROOT);
+                case "name" -> style.name = xml.attribute("val");
                 case "basedOn" -> style.basedOn = xml.attribute("val");
                 case "numId" -> style.numberId = xml.number("val");
                 case "ilvl" -> style.numberLevel = xml.number("val");
@@ -121,17 +121,11 @@ final class WordStyles {
         if (style.outlineLevel.isPresent()) {
             return style.outlineLevel.map(level -> level < RUNNING_TEXT ? level + 1 : 0);
         }
-        String digit = style.name.startsWith("heading")
-                ? style.name.substring(7).strip()
-                : style.name.startsWith("标题") ? style.name.substring(2).strip() : "";
-        return digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9'
-                ? Optional.of(digit.charAt(0) - '0')
-                : Optional.empty();
+        return StyleNames.headingLevel(style.name);
     }
 
     boolean isContents(String style) {
-        String name = of(style).name;
-        return name.startsWith("toc ") || name.startsWith("目录");
+        return StyleNames.isContents(of(style).name);
     }
 
     private Style of(String id) {

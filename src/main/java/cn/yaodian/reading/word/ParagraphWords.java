@@ -1,42 +1,42 @@
-package cn.yaodian.reading.docx;
+package cn.yaodian.reading.word;
 
 import cn.yaodian.reading.line.MarkedText;
 import cn.yaodian.reading.text.LeftOut;
 
 /** A paragraph's words while they are gathered run by run. */
-final class ParagraphWords {
+public final class ParagraphWords {
 
     private final MarkedText words = new MarkedText();
     private boolean allBold = true;
     private boolean inContents;
 
-    void keep(String text, boolean bold, boolean contents) {
+    public void keep(String text, boolean bold, boolean contents) {
         words.append(text);
         allBold &= bold || text.isBlank();
         inContents |= contents;
     }
 
-    void leaveOut(String text, LeftOut reason) {
+    public void leaveOut(String text, LeftOut reason) {
         words.leaveOut(text, reason);
     }
 
     /** A break before any words begins no line. */
-    void lineBreak() {
+    public void lineBreak() {
         if (!words.isBlank()) {
             words.append("\n");
         }
     }
 
-    MarkedText words() {
+    public MarkedText words() {
         return words;
     }
 
-    boolean isBold() {
+    public boolean isBold() {
         return allBold && !words.isBlank();
     }
 
     /** Whether this is an entry of a table of contents: it is part of one and ends in a page's number. */
-    boolean isContentsEntry() {
+    public boolean isContentsEntry() {
         String kept = words.kept().strip();
         return inContents && !kept.isEmpty() && "0123456789ivxIVX".indexOf(kept.charAt(kept.length() - 1)) >= 0;
     }
