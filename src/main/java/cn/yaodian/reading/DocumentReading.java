@@ -24,7 +24,8 @@ public final class DocumentReading {
     private final TextDecoder decoder = new TextDecoder();
     private final TextReading textReading;
     private final Map<FileKind, SourceReader> readers = Map.of(FileKind.TEXT, this::text, FileKind.WORD,
-            DocxReader::read, FileKind.OLD_WORD, DocReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE, HtmlReader::readArchive,
+            DocxReader::read, FileKind.OLD_WORD, DocReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE,
+            HtmlReader::readArchive,
             FileKind.PDF, PdfReader::read);
 
     public DocumentReading() {

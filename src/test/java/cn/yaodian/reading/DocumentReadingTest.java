@@ -45,12 +45,12 @@ class DocumentReadingTest {
     }
 
     @Test
-    void anOldWordDocumentIsOfAKindThatIsNotRead() throws IOException {
+    void anOldWordDocumentWithNothingInItIsDamaged() throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             files.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             files.writeFilesystem(bytes);
-            assertFails("旧.doc", bytes.toByteArray(), Failure.FILE_KIND_UNKNOWN);
+            assertFails("旧.doc", bytes.toByteArray(), Failure.FILE_DAMAGED);
         }
     }
 

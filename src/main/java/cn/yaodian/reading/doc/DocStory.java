@@ -105,7 +105,9 @@ final class DocStory {
 
     private LineForm form(Paragraph paragraph, boolean bold) {
         int outline = paragraph.getLvl();
-        int level = outline >= 0 && outline < RUNNING_TEXT ? outline + 1 : looks.headingLevel(paragraph.getStyleIndex());
+        int level = outline >= 0 && outline < RUNNING_TEXT
+                ? outline + 1
+                : looks.headingLevel(paragraph.getStyleIndex());
         return new LineForm(level, bold, paragraph.getJustification() == CENTRED, paragraph.getFirstLineIndent() > 0);
     }
 }

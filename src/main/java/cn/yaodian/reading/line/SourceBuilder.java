@@ -47,20 +47,35 @@ public final class SourceBuilder {
 
     /** Like {@link #row}, of cells that may be merged with those above or to the left. */
     public void cells(List<TableCell> row) {
+        markedCells(row.stream().map(cell -> new MarkedCell(MarkedText.of(cell.words()), cell.extent())).toList());
+    }
+
+    /** Like {@link #cells}, of cells in which stretches may be left out. */
+    public void markedCells(List<MarkedCell> row) {
         List<TracedText> cells = new ArrayList<>();
-        int start = text.length();
+        TracedText.Builder line = new TracedText.Builder();
         for (int i = 0; i < row.size(); i++) {
+            TracedText own = append(row.get(i).words());
+            line.append(own).append('\t', text.length());
+            text.append('\t');
             cells.add(switch (row.get(i).extent()) {
-                case OWN -> append(row.get(i).words().replace('\n', '\u2028'));
+                case OWN -> own;
                 case ABOVE -> i < above.size() ? above.get(i) : TracedText.EMPTY;
                 case LEFT -> i > 0 ? cells.get(i - 1) : TracedText.EMPTY;
             });
-            text.append('\t');
         }
         text.append('\n');
         above = cells;
-        lines.add(new SourceText.RawLine(TracedText.of(text.substring(start, text.length() - 1), start),
-                LineForm.PLAIN, cells, true, Optional.empty()));
+        lines.add(new SourceText.RawLine(line.build(), LineForm.PLAIN, cells, true, Optional.empty()));
+    }
+
+    /** Appends a cell's words in one line and gives those that are kept. */
+    private TracedText append(MarkedText words) {
+        MarkedText flat = words.inOneLine();
+        int start = text.length();
+        omissions.addAll(flat.omissions(start));
+        text.append(flat.all());
+        return flat.traced(0, flat.all().length(), start);
     }
 
     private TracedText append(String words) {
@@ -86,23 +101,6 @@ public final class SourceBuilder {
             looks = new LineForm(form.headingLevel(), form.bold(), form.centred(), false);
             start = until + 1;
         }
-    }
-
-    /** A row as {@link #row}, of which stretches may be left out. */
-    public void markedRow(List<MarkedText> words) {
-        List<TracedText> cells = new ArrayList<>();
-        TracedText.Builder line = new TracedText.Builder();
-        for (MarkedText cell : words) {
-            MarkedText flat = cell.inOneLine();
-            omissions.addAll(flat.omissions(text.length()));
-            TracedText kept = flat.traced(0, flat.all().length(), text.length());
-            text.append(flat.all());
-            cells.add(kept);
-            line.append(kept).append('\t', text.length());
-            text.append('\t');
-        }
-        text.append('\n');
-        lines.add(new SourceText.RawLine(line.build(), LineForm.PLAIN, cells, true, Optional.empty()));
     }
 
     /** Something of the file as such that the clerk is to know. */

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.word;
 
+import cn.yaodian.reading.line.MarkedCell;
 import cn.yaodian.reading.line.LineForm;
 import cn.yaodian.reading.line.MarkedText;
 import cn.yaodian.reading.text.LeftOut;
@@ -13,5 +14,5 @@ public interface BlockSink {
     void paragraph(MarkedText words, LineForm form, Optional<LeftOut> leftOut);
 
     /** Rows that follow each other are one table. */
-    void row(List<RowCell> cells);
+    void row(List<MarkedCell> cells);
 }

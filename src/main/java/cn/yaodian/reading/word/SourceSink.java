@@ -1,5 +1,6 @@
 package cn.yaodian.reading.word;
 
+import cn.yaodian.reading.line.MarkedCell;
 import cn.yaodian.reading.line.LineForm;
 import cn.yaodian.reading.line.MarkedText;
 import cn.yaodian.reading.line.SourceBuilder;
@@ -38,7 +39,7 @@ public final class SourceSink implements BlockSink {
     }
 
     @Override
-    public void row(List<RowCell> cells) {
-        source.markedRow(cells.stream().map(RowCell::words).toList());
+    public void row(List<MarkedCell> cells) {
+        source.markedCells(cells);
     }
 }

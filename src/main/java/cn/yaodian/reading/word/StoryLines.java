@@ -1,5 +1,6 @@
 package cn.yaodian.reading.word;
 
+import cn.yaodian.reading.line.MarkedCell;
 import cn.yaodian.reading.line.LineForm;
 import cn.yaodian.reading.line.MarkedText;
 import cn.yaodian.reading.text.Glyphs;
@@ -24,9 +25,9 @@ public final class StoryLines implements BlockSink {
     }
 
     @Override
-    public void row(List<RowCell> cells) {
+    public void row(List<MarkedCell> cells) {
         MarkedText line = new MarkedText();
-        for (RowCell cell : cells) {
+        for (MarkedCell cell : cells) {
             if (!cell.words().isEmpty()) {
                 line.append(line.isEmpty() ? "" : "\t").append(cell.words());
             }

@@ -11,7 +11,8 @@ public final class StyleNames {
     /** 1 for heading 1 or 标题 1; nothing for a style of another name. */
     public static Optional<Integer> headingLevel(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String digit = lower.startsWith("heading") ? lower.substring(7).strip()
+        String digit = lower.startsWith("heading")
+                ? lower.substring(7).strip()
                 : lower.startsWith("标题") ? lower.substring(2).strip() : "";
         return digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9'
                 ? Optional.of(digit.charAt(0) - '0')

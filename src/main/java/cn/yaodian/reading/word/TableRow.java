@@ -1,6 +1,8 @@
 package cn.yaodian.reading.word;
 
+import cn.yaodian.reading.line.MarkedCell;
 import cn.yaodian.reading.line.MarkedText;
+import cn.yaodian.reading.line.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +12,12 @@ public final class TableRow {
     /** Wider than any table of a document; what is wider is made to exhaust memory. */
     public static final int MOST_COLUMNS = 256;
 
-    private final List<RowCell> cells = new ArrayList<>();
+    private final List<MarkedCell> cells = new ArrayList<>();
 
     /** Leaves columns at the row's beginning or end empty. */
     public void gap(int columns) {
         for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
-            cells.add(RowCell.empty());
+            cells.add(merged(TableCell.Extent.OWN));
         }
     }
 
@@ -26,14 +28,14 @@ public final class TableRow {
      * @param above whether it goes on the cell above it; it has its own words all the same if it has any
      */
     public void cell(MarkedText words, int span, boolean above) {
-        RowCell.Extent extent = above && words.isBlank() ? RowCell.Extent.ABOVE : RowCell.Extent.OWN;
+        TableCell.Extent extent = above && words.isBlank() ? TableCell.Extent.ABOVE : TableCell.Extent.OWN;
         if (cells.size() < MOST_COLUMNS) {
-            cells.add(new RowCell(words, extent));
+            cells.add(new MarkedCell(words, extent));
         } else {
             cells.getLast().words().append("\n").append(words);
         }
         for (int i = 1; i < span && cells.size() < MOST_COLUMNS; i++) {
-            cells.add(RowCell.merged(extent == RowCell.Extent.ABOVE ? extent : RowCell.Extent.LEFT));
+            cells.add(merged(extent == TableCell.Extent.ABOVE ? extent : TableCell.Extent.LEFT));
         }
     }
 
@@ -42,8 +44,8 @@ public final class TableRow {
         if (!words.isBlank() || cells.isEmpty() || cells.size() >= MOST_COLUMNS) {
             cell(words, 1, false);
         } else {
-            RowCell.Extent left = cells.getLast().extent();
-            cells.add(new RowCell(words, left == RowCell.Extent.ABOVE ? left : RowCell.Extent.LEFT));
+            TableCell.Extent left = cells.getLast().extent();
+            cells.add(new MarkedCell(words, left == TableCell.Extent.ABOVE ? left : TableCell.Extent.LEFT));
         }
     }
 
@@ -53,7 +55,11 @@ public final class TableRow {
     }
 
     /** The row as it is so far. */
-    public List<RowCell> cells() {
+    public List<MarkedCell> cells() {
         return List.copyOf(cells);
+    }
+
+    private static MarkedCell merged(TableCell.Extent extent) {
+        return new MarkedCell(new MarkedText(), extent);
     }
 }

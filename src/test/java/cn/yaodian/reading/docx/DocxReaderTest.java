@@ -77,15 +77,15 @@ class DocxReaderTest {
     }
 
     @Test
-    void rowsKeepTheirCellsWhereCellsAreMerged() {
+    void aMergedCellStandsInEachOfTheCellsThatItExtendsOver() {
         TestDocx docx = new TestDocx("<w:tbl><w:tr>" + cell("", "序号") + cell("", "任务") + cell("", "单位")
                 + "</w:tr><w:tr>"
                 + cell("<w:vMerge w:val=\"restart\"/>", "1") + cell("<w:gridSpan w:val=\"2\"/>", "竞赛")
                 + "</w:tr><w:tr>" + cell("<w:vMerge/>", "") + cell("", "培训") + cell("", "市总工会") + "</w:tr></w:tbl>");
         List<List<String>> rows = read(docx).lines().stream()
                 .map(line -> line.cells().stream().map(Object::toString).toList()).toList();
-        assertThat(rows).containsExactly(List.of("序号", "任务", "单位"), List.of("1", "竞赛", ""),
-                List.of("", "培训", "市总工会"));
+        assertThat(rows).containsExactly(List.of("序号", "任务", "单位"), List.of("1", "竞赛", "竞赛"),
+                List.of("1", "培训", "市总工会"));
     }
 
     @Test
