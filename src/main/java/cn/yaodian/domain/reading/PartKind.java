@@ -12,6 +12,8 @@ public enum PartKind {
     ADDRESSEES("主送机关"),
     /** The covering notice's own text. */
     COVER_TEXT("通知正文"),
+    /** 附件说明: the list of what is attached. */
+    ATTACHMENTS("附件说明"),
     /** Names of those who sign. */
     SIGNATURE("发文机关署名"),
     /** 成文日期. */

@@ -4,15 +4,17 @@ import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.Table;
+import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Parts a covering notice from the plan that it issues. */
 final class CoverReader {
 
-    private static final int LONGEST_COVER = 40;
-    private static final int TITLE_LINES = 4;
+    private static final int LONGEST_COVER = 60;
+    private static final int TITLE_LINES = 5;
 
     private final FrameDraft draft;
 
@@ -23,88 +25,139 @@ final class CoverReader {
     /** Takes the cover off; gives what is left, all of it where there is no cover. */
     List<Passage> read(List<Passage> passages) {
         Optional<String> issued = Titles.issued(draft.title()).map(Titles::withoutBlanks);
-        for (int at = 0; at < Math.min(passages.size(), LONGEST_COVER); at++) {
-            int lines = issued.isPresent() ? repeated(passages, at, issued.get()) : 0;
-            if (lines > 0) {
-                return cut(passages, at, lines);
-            }
-            // Without the very title again, a signature and its date end the notice.
-            if (Titles.issues(draft.title()) && isSigned(passages, at) && issued.isEmpty()) {
-                return cut(passages, at + 1, titleLines(passages, at + 1));
+        int signed = signed(passages);
+        if (issued.isPresent()) {
+            Optional<Place> plan = again(passages, signed + 1, issued.get())
+                    .or(() -> signed < 0 ? Optional.empty() : again(passages.subList(0, signed), 0, issued.get()));
+            if (plan.isPresent()) {
+                return cut(passages, plan.get());
             }
         }
-        return issued.isPresent() ? afterSignature(passages) : passages;
+        if (signed < 0) {
+            return passages;
+        }
+        Place behind = behindSignature(passages, signed + 1);
+        if (behind.start() >= passages.size()) {
+            return passages;
+        }
+        return isCover(passages.subList(0, signed)) ? cut(passages, behind) : unsigned(passages, signed, behind);
+    }
+
+    /** Where the plan begins and how many lines its title takes. */
+    private record Place(int start, int titleLines) {}
+
+    private static int signed(List<Passage> passages) {
+        for (int at = 0; at < passages.size(); at++) {
+            if (TailReader.isSigned(passages, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A notice that only issues holds no numbered text; one whose title says so may. */
+    private boolean isCover(List<Passage> before) {
+        boolean numbered = before.stream()
+                .anyMatch(passage -> passage instanceof Paragraph line && LineLooks.isLabelled(line.text())
+                        && !line.text().toString().startsWith("附"));
+        return Titles.issues(draft.title()) || !numbered || before.size() > LONGEST_COVER && draft.title().isEmpty();
+    }
+
+    /** The place where the title stands again, perhaps without its place or with 附件1： before it. */
+    private static Optional<Place> again(List<Passage> passages, int from, String title) {
+        for (int at = from; at < Math.min(passages.size(), from + LONGEST_COVER); at++) {
+            StringBuilder joined = new StringBuilder();
+            for (int lines = 1; lines <= TITLE_LINES; lines++) {
+                Optional<TracedText> line = FrameDraft.paragraph(passages, at + lines - 1).map(Paragraph::text);
+                if (line.isEmpty() || !isTitleLine(line.get())) {
+                    break;
+                }
+                int label = lines == 1 && from > 0 ? EndLine.labelBefore(line.get()) : 0;
+                joined.append(Titles.withoutBlanks(line.get().from(label)));
+                if (Titles.isComplete(joined) && Titles.isSame(joined.toString(), title)) {
+                    return Optional.of(new Place(at, lines));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTitleLine(TracedText line) {
+        int label = EndLine.labelBefore(line);
+        return LineLooks.isTitleLike(line) || Titles.isWhole(line)
+                || label > 0 && LineLooks.isTitleLike(line.from(label).strip());
     }
 
     /** The plan's title may differ from the one that the notice names; then it stands behind the signature. */
-    private List<Passage> afterSignature(List<Passage> passages) {
-        for (int at = 0; at + 1 < Math.min(passages.size(), LONGEST_COVER); at++) {
-            if (isSigned(passages, at)) {
-                int start = at + 1;
-                while (start < passages.size() && isBetween(passages, start)) {
-                    start++;
-                }
-                return cut(passages, start, titleLines(passages, start));
+    private Place behindSignature(List<Passage> passages, int from) {
+        int start = from;
+        boolean labelled = false;
+        while (start < passages.size()) {
+            Optional<TracedText> line = FrameDraft.paragraph(passages, start).map(Paragraph::text);
+            if (line.isEmpty() || !EndLine.is(line.get())) {
+                break;
             }
+            labelled |= EndLine.isAttachmentLabel(Titles.withoutBlanks(line.get()));
+            start++;
         }
-        return passages;
+        return new Place(start, titleLines(passages, start, labelled));
     }
 
-    private static boolean isBetween(List<Passage> passages, int at) {
-        return FrameDraft.paragraph(passages, at).map(Paragraph::text).map(Titles::withoutBlanks)
-                .filter(line -> line.startsWith("（此件") || line.startsWith("附件") && line.length() <= 5).isPresent();
-    }
-
-    private static boolean isSigned(List<Passage> passages, int at) {
-        Optional<TracedText> line = FrameDraft.paragraph(passages, at).map(Paragraph::text);
-        Optional<TracedText> above = FrameDraft.paragraph(passages, at - 1).map(Paragraph::text);
-        return line.filter(LineLooks::isDate).isPresent() && above.filter(Signatories::isWholeName).isPresent();
-    }
-
-    /** How many passages from this one on repeat the title. */
-    private static int repeated(List<Passage> passages, int start, String title) {
+    private static int titleLines(List<Passage> passages, int start, boolean labelled) {
         StringBuilder joined = new StringBuilder();
-        for (int i = start; i < Math.min(passages.size(), start + TITLE_LINES); i++) {
-            Optional<TracedText> line = FrameDraft.paragraph(passages, i).map(Paragraph::text);
-            if (line.isEmpty()) {
-                return 0;
-            }
-            joined.append(Titles.withoutBlanks(line.get()));
-            if (joined.toString().equals(title)) {
-                return i - start + 1;
-            }
-            if (!title.startsWith(joined.toString())) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static int titleLines(List<Passage> passages, int start) {
-        StringBuilder joined = new StringBuilder();
+        int complete = 0;
         int lines = 0;
-        while (lines < TITLE_LINES && !Titles.isComplete(joined)) {
+        while (lines < TITLE_LINES) {
             Optional<TracedText> line = FrameDraft.paragraph(passages, start + lines).map(Paragraph::text)
-                    .filter(LineLooks::isTitleLike);
-            if (line.isEmpty()) {
+                    .filter(CoverReader::isTitleLine);
+            if (line.isEmpty() || complete > 0 && !Titles.isTail(line.get())) {
                 break;
             }
             joined.append(Titles.withoutBlanks(line.get()));
             lines++;
+            complete = Titles.isComplete(joined) ? lines : complete;
         }
-        return Titles.isComplete(joined) ? lines : 0;
+        return complete > 0 ? complete : labelled && lines > 0 ? 1 : 0;
     }
 
-    private List<Passage> cut(List<Passage> passages, int start, int titleLines) {
-        for (Passage passage : new TailReader(draft).read(passages.subList(0, start))) {
+    private List<Passage> cut(List<Passage> passages, Place plan) {
+        for (Passage passage : new TailReader(draft).read(passages.subList(0, plan.start()))) {
             switch (passage) {
                 case Paragraph paragraph -> draft.coverText(paragraph.text());
                 case Table table -> table.lines().forEach(draft::coverText);
             }
         }
-        for (int i = start; i < start + titleLines; i++) {
-            FrameDraft.paragraph(passages, i).ifPresent(line -> draft.planTitle(line.text()));
+        for (int i = plan.start(); i < plan.start() + plan.titleLines(); i++) {
+            FrameDraft.paragraph(passages, i).map(Paragraph::text).ifPresent(this::planTitle);
         }
-        return passages.subList(start + titleLines, passages.size());
+        return afterTitle(passages.subList(plan.start() + plan.titleLines(), passages.size()));
+    }
+
+    private void planTitle(TracedText line) {
+        int label = EndLine.labelBefore(line);
+        draft.leaveOut(line.to(label), LeftOut.ATTACHMENT_LABEL);
+        draft.planTitle(line.from(label).strip());
+    }
+
+    /** （征求意见稿） below the plan's title, its contents, and the title once more. */
+    private List<Passage> afterTitle(List<Passage> rest) {
+        FrontLines lines = new FrontLines(rest);
+        while (lines.text(0).filter(line -> UnderTitle.isNote(line) || UnderTitle.isSubtitle(line)).isPresent()) {
+            draft.planTitle(lines.text(0).orElseThrow());
+            lines.advance(1);
+        }
+        ContentsList.read(lines, draft);
+        if (!draft.planTitle().isEmpty() && lines.bare(0).equals(draft.planTitle())) {
+            draft.leaveOut(lines.text(0).orElseThrow(), LeftOut.REPEATED_TITLE);
+            lines.advance(1);
+        }
+        return lines.rest();
+    }
+
+    /** A document signed before its attachments: the signature is taken out, all else stays. */
+    private List<Passage> unsigned(List<Passage> passages, int signed, Place behind) {
+        List<Passage> body = new ArrayList<>(new TailReader(draft).read(passages.subList(0, behind.start())));
+        body.addAll(passages.subList(behind.start(), passages.size()));
+        return body;
     }
 }

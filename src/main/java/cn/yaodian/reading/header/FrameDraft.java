@@ -8,6 +8,7 @@ import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.text.AccountBook;
+import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.Optional;
 final class FrameDraft {
 
     private final AccountBook account;
-    private final StringBuilder letterhead = new StringBuilder();
+    private final List<String> letterhead = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder planTitle = new StringBuilder();
     private final List<String> coverText = new ArrayList<>();
@@ -28,7 +29,9 @@ final class FrameDraft {
     private Optional<DocumentNumber> parsedNumber = Optional.empty();
     private List<String> addressees = List.of();
     private List<String> signatories = List.of();
+    private List<String> byline = List.of();
     private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalDate> dateBelowTitle = Optional.empty();
     private String note = "";
     private String printedBy = "";
     private Optional<LocalDate> printedOn = Optional.empty();
@@ -39,13 +42,15 @@ final class FrameDraft {
     }
 
     void letterhead(TracedText line) {
-        letterhead.append(Titles.withoutBlanks(line));
+        letterhead.add(line.toString());
         account.book(line, PartKind.LETTERHEAD);
     }
 
     void number(TracedText line, DocumentNumbers.FoundNumber found) {
-        number = found.written();
-        parsedNumber = found.number();
+        if (number.isEmpty()) {
+            number = found.written();
+            parsedNumber = found.number();
+        }
         account.book(line.to(found.end()), PartKind.DOCUMENT_NUMBER);
         account.leaveOut(line.from(found.end()), LeftOut.MASTHEAD_MARK);
     }
@@ -53,6 +58,10 @@ final class FrameDraft {
     void issueNumber(TracedText line) {
         bulletin = true;
         account.leaveOut(line, LeftOut.ISSUE_NUMBER);
+    }
+
+    boolean isBulletin() {
+        return bulletin;
     }
 
     void title(TracedText line) {
@@ -69,14 +78,22 @@ final class FrameDraft {
         account.book(line, PartKind.PLAN_TITLE);
     }
 
-    void addressees(TracedText line, List<String> names) {
+    String planTitle() {
+        return planTitle.toString();
+    }
+
+    void addressees(List<TracedText> lines, List<String> names) {
         addressees = names;
-        account.book(line, PartKind.ADDRESSEES);
+        lines.forEach(line -> account.book(line, PartKind.ADDRESSEES));
     }
 
     void coverText(TracedText paragraph) {
         coverText.add(paragraph.toString());
         account.book(paragraph, PartKind.COVER_TEXT);
+    }
+
+    void attachment(TracedText line) {
+        account.book(line, PartKind.ATTACHMENTS);
     }
 
     void signature(List<TracedText> lines) {
@@ -86,17 +103,27 @@ final class FrameDraft {
         lines.forEach(line -> account.book(line, PartKind.SIGNATURE));
     }
 
+    /** Names below the title; they sign only where nobody signs at the end. */
+    void byline(List<TracedText> lines) {
+        byline = byline.isEmpty() ? Signatories.of(lines) : byline;
+        lines.forEach(line -> account.book(line, PartKind.SIGNATURE));
+    }
+
     void date(TracedText line, LocalDate read) {
         date = date.or(() -> Optional.of(read));
         account.book(line, PartKind.DATE);
     }
 
-    boolean hasDate() {
-        return date.isPresent();
+    /** Counts only where the signature bears none. */
+    void dateBelowTitle(TracedText line, LocalDate read) {
+        dateBelowTitle = dateBelowTitle.or(() -> Optional.of(read));
+        account.book(line, PartKind.DATE);
     }
 
+    /** （此件公开发布） goes before telephone numbers. */
     void note(TracedText line) {
-        note = note.isEmpty() ? line.subSequence(1, line.length() - 1).toString() : note;
+        String words = Glyphs.isOpening(line.charAt(0)) ? line.subSequence(1, line.length() - 1).toString() : "";
+        note = note.isEmpty() || words.startsWith("此件") ? words : note;
         account.book(line, PartKind.NOTE);
     }
 
@@ -111,22 +138,48 @@ final class FrameDraft {
         account.book(line, PartKind.IMPRINT);
     }
 
+    void printer(TracedText line) {
+        printedBy = Titles.withoutBlanks(line);
+        account.book(line, PartKind.IMPRINT);
+    }
+
     void leaveOut(TracedText line, LeftOut reason) {
         account.leaveOut(line, reason);
     }
 
-    DocumentFrame finish(List<Passage> body) {
-        String masthead = letterhead.toString();
-        String withoutFile = masthead.endsWith("文件") ? masthead.substring(0, masthead.length() - 2) : masthead;
-        String issuingBody = signatories.isEmpty() ? bulletin ? "" : withoutFile : signatories.getFirst();
-        List<String> coIssuers = signatories.size() < 2 ? List.of() : signatories.subList(1, signatories.size());
-        DocumentKind kind = Titles.kind(title());
-        DocumentHeader header = new DocumentHeader(title(), planTitle.toString(), number, issuingBody, coIssuers,
-                addressees, date, bulletin && kind == DocumentKind.OTHER ? DocumentKind.BULLETIN : kind);
+    /** @param web what a web page's form says; it counts only where the document itself is silent */
+    DocumentFrame finish(List<Passage> body, WebFacts web) {
+        Letterhead head = Letterhead.of(letterhead);
+        web.number().filter(found -> number.isEmpty()).ifPresent(found -> {
+            number = found.written();
+            parsedNumber = found.number();
+        });
+        if (title.isEmpty() && planTitle.isEmpty()) {
+            title.append(web.title());
+        }
+        List<String> signed = !signatories.isEmpty() ? signatories : byline;
+        List<String> issuing = !signed.isEmpty() || bulletin ? signed : head.bodies();
+        Optional<LocalDate> issued = date.or(() -> dateBelowTitle).or(() -> printedOn).or(web::date);
+        DocumentHeader header = new DocumentHeader(title(), planTitle(), number,
+                issuing.isEmpty() ? "" : issuing.getFirst(), issuing.size() < 2 ? List.of() : issuing.subList(1,
+                        issuing.size()),
+                addressees, issued, kind());
         boolean cover = planTitle.length() > 0 || Titles.issues(title());
-        IssueDetails issue = new IssueDetails(withoutFile, parsedNumber, cover ? title() : "", addressees,
-                String.join("\n", coverText), signatories, date, note, copyTo, printedBy, printedOn);
+        IssueDetails issue = new IssueDetails(head.words(), parsedNumber, cover ? title() : "", addressees,
+                String.join("\n", coverText), signed, issued, note, copyTo, printedBy, printedOn);
         return new DocumentFrame(header, issue, body);
+    }
+
+    /** A bulletin is one whatever its article is called; a notice that lost its title is told by what it does. */
+    private DocumentKind kind() {
+        if (bulletin) {
+            return DocumentKind.BULLETIN;
+        }
+        if (!title.isEmpty()) {
+            return Titles.kind(title());
+        }
+        boolean issues = coverText.stream().anyMatch(text -> text.contains("印发给你们") || text.contains("转发给你们"));
+        return issues ? DocumentKind.NOTICE : Titles.kind(planTitle());
     }
 
     static Optional<Paragraph> paragraph(List<Passage> passages, int at) {

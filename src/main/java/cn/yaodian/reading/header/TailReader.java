@@ -1,24 +1,22 @@
 package cn.yaodian.reading.header;
 
-import cn.yaodian.reading.duty.UnitNames;
 import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
-import cn.yaodian.reading.text.Glyphs;
-import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads signature, date, note and imprint from the end of a text backwards (GB/T 9704-2012, 7.3.5, 7.3.6 and 7.4). */
+/** Reads signature, date, attachments, note and imprint from the end of a text backwards (GB/T 9704-2012, 7.3.4 to 7.4). */
 final class TailReader {
 
-    private static final int SIGNATURE_LINES = 5;
-    private static final int LONGEST_NOTE = 40;
-    private static final List<String> COPIES = List.of("抄送", "抄报", "主送", "报：", "报:", "送：", "送:", "发：", "发:", "主题词");
+    private static final int SIGNATURE_LINES = 14;
+    private static final int SHORTEST_LINE = 4;
+    private static final int SHORTEST_UNDATED = 6;
 
     private final FrameDraft draft;
+    private boolean signed;
 
     TailReader(FrameDraft draft) {
         this.draft = draft;
@@ -43,82 +41,93 @@ final class TailReader {
 
     /** How many passages before the given end belong to the tail. */
     private int take(List<Passage> passages, int end, TracedText line) {
-        String bare = Titles.withoutBlanks(line);
-        if (isAttachmentLabel(bare)) {
-            draft.leaveOut(line, LeftOut.ATTACHMENT_LABEL);
-            return 1;
+        int attachments = AttachmentList.linesBefore(passages, end);
+        if (attachments > 0 && !EndLine.isAttachmentLabel(Titles.withoutBlanks(line))) {
+            for (int i = end - attachments; i < end; i++) {
+                FrameDraft.paragraph(passages, i).ifPresent(entry -> draft.attachment(entry.text()));
+            }
+            return attachments;
         }
-        if (COPIES.stream().anyMatch(bare::startsWith)) {
-            draft.copyTo(line, bare.startsWith("主题词") ? List.of() : names(line));
-            return 1;
+        if (EndLine.take(line, draft)) {
+            return 1 + printer(passages, end - 1, line);
         }
-        if (bare.startsWith("共印") || bare.startsWith("（共印")) {
-            draft.leaveOut(line, LeftOut.MASTHEAD_MARK);
-            return 1;
+        Optional<DateReader.FoundDate> date = DateReader.atEnd(line);
+        int taken = date.isPresent() && !signed ? signature(passages, end, line, date.get()) : 0;
+        return taken > 0 ? taken : undated(passages, end, line);
+    }
+
+    /** The printer's name may stand on a line above 2024年3月18日印发; another above it is the signature's. */
+    private int printer(List<Passage> passages, int end, TracedText line) {
+        boolean dateOnly = DateReader.last(line).filter(date -> date.start() == 0).isPresent()
+                && Titles.withoutBlanks(line).endsWith("印发");
+        Optional<TracedText> above = FrameDraft.paragraph(passages, end - 1).map(Paragraph::text);
+        if (!dateOnly || above.filter(Signatories::isBody).isEmpty()) {
+            return 0;
         }
-        Optional<DateReader.FoundDate> date = DateReader.last(line);
-        if (date.isPresent() && Titles.withoutBlanks(line.from(date.get().end())).equals("印发")) {
-            draft.printed(line, Titles.withoutBlanks(line.to(date.get().start())), Optional.of(date.get().date()));
-            return 1;
-        }
-        if (isNote(line)) {
-            draft.note(line);
-            return 1;
-        }
-        return date.isPresent() && date.get().end() == line.length() ? signature(passages, end, line, date.get()) : 0;
+        draft.printer(above.get());
+        return 1;
     }
 
     private int signature(List<Passage> passages, int end, TracedText line, DateReader.FoundDate date) {
         List<TracedText> names = new ArrayList<>();
         TracedText before = line.to(date.start()).strip();
         int taken = 1;
+        boolean bare = before.isEmpty() || Signatories.isSeal(before);
+        if (!bare && !Signatories.isWholeName(before)) {
+            return 0;
+        }
         if (!before.isEmpty()) {
-            if (!Signatories.isWholeName(before)) {
-                return 0;
-            }
             names.add(before);
-        } else {
-            while (taken <= SIGNATURE_LINES) {
-                Optional<Paragraph> above = FrameDraft.paragraph(passages, end - 1 - taken);
-                if (above.isEmpty() || !belongsToSignature(above.get().text(), taken == 1)) {
-                    break;
-                }
-                names.addFirst(above.get().text());
-                taken++;
+        }
+        while (taken <= SIGNATURE_LINES) {
+            Optional<Paragraph> above = FrameDraft.paragraph(passages, end - 1 - taken);
+            if (above.isEmpty() || !belongsToSignature(above.get().text(), bare && taken == 1)) {
+                break;
             }
+            names.addFirst(above.get().text());
+            taken++;
         }
         draft.signature(names);
         draft.date(line.from(date.start()), date.date());
+        signed = true;
         return taken;
     }
 
     private static boolean belongsToSignature(TracedText line, boolean last) {
-        return last
-                ? Signatories.isWholeName(line) && !LineLooks.isLabelled(line)
-                : Signatories.isName(line) && !LineLooks.isLabelled(line) && line.length() >= 4
-                        && (Signatories.isWholeName(line) || !Titles.isComplete(line));
-    }
-
-    private static boolean isAttachmentLabel(String bare) {
-        String rest = bare.startsWith("附件") ? bare.substring(2) : bare.startsWith("附：") ? "" : "x";
-        return rest.length() <= 3
-                && rest.chars().allMatch(c -> Glyphs.isDigit((char) c) || "一二三四五六七八九十：:".indexOf(c) >= 0);
-    }
-
-    /** （此件公开发布）: a bracket alone on its line. */
-    private static boolean isNote(TracedText line) {
-        if (line.length() < 4 || line.length() > LONGEST_NOTE || LineLooks.isLabelled(line)) {
+        if (LineLooks.isLabelled(line)) {
             return false;
         }
-        return Glyphs.isOpeningBracket(line.charAt(0)) && Glyphs.isClosingBracket(line.charAt(line.length() - 1))
-                && (line.toString().contains("此件") || line.toString().contains("联系"));
+        return last
+                ? Signatories.isWholeName(line)
+                : line.length() >= SHORTEST_LINE && (Signatories.isWholeName(line) || Signatories.isBeginning(line));
     }
 
-    private static List<String> names(TracedText line) {
-        int colon = 0;
-        while (colon < line.length() && !Glyphs.isColon(line.charAt(colon))) {
-            colon++;
+    /** A name without a date as the very last line; only one that names its place, for tasks end in units too. */
+    private int undated(List<Passage> passages, int end, TracedText line) {
+        boolean afterText = FrameDraft.paragraph(passages, end - 2).map(Paragraph::text)
+                .filter(LineLooks::endsSentence).isPresent();
+        String name = Titles.withoutBlanks(line);
+        boolean named = name.length() >= SHORTEST_UNDATED && Signatories.isBody(line) && name.indexOf('、') < 0
+                && "省市县区州镇乡各".indexOf(name.charAt(0)) < 0;
+        if (signed || !afterText || !named) {
+            return 0;
         }
-        return colon >= line.length() ? List.of() : UnitNames.ofAddressees(line.from(colon + 1));
+        draft.signature(List.of(line));
+        signed = true;
+        return 1;
+    }
+
+    /** Whether a signature ends with this passage: bodies, then a date. */
+    static boolean isSigned(List<Passage> passages, int at) {
+        Optional<TracedText> line = FrameDraft.paragraph(passages, at).map(Paragraph::text);
+        Optional<DateReader.FoundDate> date = line.flatMap(DateReader::atEnd);
+        if (date.isEmpty() || LineLooks.isLabelled(line.get())) {
+            return false;
+        }
+        TracedText before = line.get().to(date.get().start()).strip();
+        return before.isEmpty() || Signatories.isSeal(before)
+                ? FrameDraft.paragraph(passages, at - 1).map(Paragraph::text)
+                        .filter(above -> belongsToSignature(above, true)).isPresent()
+                : before.length() >= SHORTEST_LINE && Signatories.isWholeName(before);
     }
 }

@@ -1,7 +1,10 @@
 package cn.yaodian.reading.header;
 
 import cn.yaodian.domain.reading.DocumentKind;
+import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.TracedText;
 import cn.yaodian.reading.text.Words;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +18,78 @@ public final class Titles {
     private static final List<Map.Entry<String, DocumentKind>> ENDINGS = List.of(
             Map.entry("通知", DocumentKind.NOTICE), Map.entry("要点", DocumentKind.WORK_POINTS),
             Map.entry("行动方案", DocumentKind.ACTION_PLAN), Map.entry("方案", DocumentKind.IMPLEMENTATION_PLAN),
-            Map.entry("计划", DocumentKind.ACTION_PLAN), Map.entry("措施", DocumentKind.MEASURES),
+            Map.entry("计划", DocumentKind.ACTION_PLAN), Map.entry("年行动", DocumentKind.ACTION_PLAN),
+            Map.entry("措施", DocumentKind.MEASURES), Map.entry("举措", DocumentKind.MEASURES),
             Map.entry("意见", DocumentKind.OPINION), Map.entry("简报", DocumentKind.BULLETIN),
             Map.entry("快报", DocumentKind.BULLETIN), Map.entry("报告", DocumentKind.REPORT),
-            Map.entry("总结", DocumentKind.REPORT), Map.entry("函", DocumentKind.LETTER),
-            Map.entry("纪要", DocumentKind.MINUTES));
+            Map.entry("总结", DocumentKind.REPORT), Map.entry("汇报", DocumentKind.REPORT),
+            Map.entry("函", DocumentKind.LETTER), Map.entry("纪要", DocumentKind.MINUTES));
+    private static final int SHORTEST_REPEATED = 6;
+    private static final Words TAILS = Words.named("title-tails");
+    private static final double LONGEST = 200;
 
     private Titles() {}
 
     /** Whether the title has come to a word such as 通知 or 要点, brackets behind it not counted. */
     public static boolean isComplete(CharSequence title) {
-        String bare = withoutBrackets(title.toString());
-        return KINDS.lengthBefore(bare, bare.length()) > 0;
+        String bare = withoutBook(withoutBrackets(title.toString()));
+        return KINDS.lengthBefore(bare, bare.length()) > 0 && count(bare, '《') == count(bare, '》');
     }
 
+    /** A line that is a whole title beyond doubt, however long it is: 关于…的通知. */
+    static boolean isWhole(TracedText line) {
+        return Line.width(line) <= LONGEST && line.toString().contains("关于") && isComplete(line)
+                && line.toString().indexOf('。') < 0 && !LineLooks.isLabelled(line) && !LineLooks.opensSentence(line);
+    }
+
+    /** Whether a line goes on a title that could have ended before it: 的通知, 任务分工方案. */
+    static boolean isTail(CharSequence line) {
+        String bare = withoutBrackets(line.toString());
+        return TAILS.lengthAt(bare, 0) > 0 && isComplete(bare);
+    }
+
+    /**
+     * Whether two titles are one, written twice: with the body before it and without, or cut short by the web page.
+     */
+    static boolean isSame(String first, String second) {
+        int shorter = Math.min(first.length(), second.length());
+        if (first.equals(second)) {
+            return true;
+        }
+        String cut = withoutEllipsis(first);
+        return shorter >= SHORTEST_REPEATED && (first.endsWith(second) || second.endsWith(first)
+                || cut.length() >= SHORTEST_REPEATED && cut.length() < first.length() && second.startsWith(cut)
+                || withoutBrackets(first).equals(withoutBrackets(second)));
+    }
+
+    private static String withoutEllipsis(String title) {
+        int end = title.length();
+        while (end > 0 && ".…·".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(0, end);
+    }
+
+    /** 《…》 around the whole title. */
+    private static String withoutBook(String title) {
+        return title.startsWith("《") && title.indexOf('》') == title.length() - 1
+                ? title.substring(1, title.length() - 1)
+                : title;
+    }
+
+    private static int count(String text, char wanted) {
+        return (int) text.chars().filter(c -> c == wanted).count();
+    }
+
+    /** By the word that the title ends in; a subtitle behind —— counts where the title itself has none. */
     public static DocumentKind kind(String title) {
-        String bare = withoutBrackets(title);
+        int dash = title.indexOf("——");
+        DocumentKind main = kindOf(dash > 0 ? title.substring(0, dash) : title);
+        return main == DocumentKind.OTHER && dash > 0 ? kindOf(title) : main;
+    }
+
+    private static DocumentKind kindOf(String title) {
+        String bare = withoutBook(withoutBrackets(title));
         return ENDINGS.stream().filter(entry -> bare.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst()
                 .orElse(DocumentKind.OTHER);
     }
@@ -90,10 +149,14 @@ public final class Titles {
         return bare.toString();
     }
 
-    private static String withoutBrackets(String title) {
+    /** Without what stands in brackets at its end: （试行）, （2021—2025年）, 〔征求意见稿〕. */
+    static String withoutBrackets(String title) {
         String bare = withoutBlanks(title);
         while (!bare.isEmpty() && Glyphs.isClosingBracket(bare.charAt(bare.length() - 1))) {
-            int open = Math.max(bare.lastIndexOf('（'), bare.lastIndexOf('('));
+            int open = bare.length() - 1;
+            while (open >= 0 && !Glyphs.isOpeningBracket(bare.charAt(open))) {
+                open--;
+            }
             if (open <= 0) {
                 return bare;
             }

@@ -1,0 +1,106 @@
+package cn.yaodian.reading.header;
+
+import cn.yaodian.reading.label.Label;
+import cn.yaodian.reading.label.LabelReader;
+import cn.yaodian.reading.paragraph.Paragraph;
+import cn.yaodian.reading.paragraph.Passage;
+import cn.yaodian.reading.text.Glyphs;
+import cn.yaodian.reading.text.LeftOut;
+import cn.yaodian.reading.text.TracedText;
+import cn.yaodian.reading.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 目录 or 【本期要目】: titles that stand again further down. */
+final class ContentsList {
+
+    private static final Words HEADINGS = Words.named("contents-headings");
+    private static final int LONGEST_HEADING = 12;
+    private static final int LONGEST_ENTRY = 80;
+    private static final int MOST_ENTRIES = 300;
+
+    private ContentsList() {}
+
+    static boolean isHeading(CharSequence line) {
+        if (line.length() > LONGEST_HEADING) {
+            return false;
+        }
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Glyphs.isBlank(c) && !Glyphs.isOpening(c) && !Glyphs.isClosing(c) && !Glyphs.isColon(c)) {
+                bare.append(c);
+            }
+        }
+        return HEADINGS.contains(bare);
+    }
+
+    /** Takes the list if it stands here. */
+    static void read(FrontLines lines, FrameDraft draft) {
+        Optional<TracedText> heading = lines.text(0).filter(ContentsList::isHeading);
+        if (heading.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> last = lastPlaces(lines.behind(0));
+        int entries = 0;
+        while (entries < MOST_ENTRIES) {
+            String entry = lines.text(entries + 1).map(ContentsList::entry).orElse("");
+            if (entry.isEmpty() || last.getOrDefault(entry, -1) <= entries) {
+                break;
+            }
+            entries++;
+        }
+        for (int i = 0; i <= entries; i++) {
+            lines.text(i).ifPresent(line -> draft.leaveOut(line, LeftOut.CONTENTS));
+        }
+        lines.advance(entries + 1);
+    }
+
+    private static Map<String, Integer> lastPlaces(List<Passage> passages) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i) instanceof Paragraph paragraph) {
+                String whole = entry(paragraph.text());
+                if (!whole.isEmpty()) {
+                    last.put(whole, i);
+                }
+                // A heading may run on into its paragraph.
+                String lead = entry(lead(paragraph.text()));
+                if (!lead.isEmpty()) {
+                    last.put(lead, i);
+                }
+            }
+        }
+        return last;
+    }
+
+    private static TracedText lead(TracedText text) {
+        for (int i = 0; i < Math.min(text.length(), LONGEST_ENTRY); i++) {
+            if (text.charAt(i) == '。') {
+                return text.to(i);
+            }
+        }
+        return text;
+    }
+
+    /** The words of a line without number, bullet, dots and page; empty where it is too long to be an entry. */
+    private static String entry(TracedText line) {
+        if (line.length() > LONGEST_ENTRY) {
+            return "";
+        }
+        String bare = Titles.withoutBlanks(LabelReader.read(line).map(Label::rest).orElse(line));
+        int start = 0;
+        while (start < bare.length() && "●◆■▪◇○★☆※·-•▲△".indexOf(bare.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = bare.length();
+        while (end > start && (Glyphs.isDigit(bare.charAt(end - 1)) || ".…·．-（()）".indexOf(bare.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        // What ends in figures or brackets of its own keeps them.
+        boolean paged = bare.substring(end).chars().anyMatch(c -> c == '.' || c == '…' || c == '·' || c == '．');
+        return bare.substring(start, paged ? end : bare.length());
+    }
+}
