@@ -4,6 +4,7 @@ import cn.yaodian.reading.duty.UnitNames;
 import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,7 +120,7 @@ final class AddresseeReader {
 
     private void take(int count) {
         TracedText joined = joined(count);
-        List<TracedText> taken = new java.util.ArrayList<>();
+        List<TracedText> taken = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             lines.text(i).ifPresent(taken::add);
         }

@@ -69,7 +69,8 @@ final class CoverReader {
             StringBuilder joined = new StringBuilder();
             for (int lines = 1; lines <= TITLE_LINES; lines++) {
                 Optional<TracedText> line = FrameDraft.paragraph(passages, at + lines - 1).map(Paragraph::text);
-                if (line.isEmpty() || !isTitleLine(line.get())) {
+                // （此件公开发布） and 附件 stand between the notice and the title, never within it.
+                if (line.isEmpty() || EndLine.is(line.get()) || !isTitleLine(line.get())) {
                     break;
                 }
                 int label = lines == 1 && from > 0 ? EndLine.labelBefore(line.get()) : 0;

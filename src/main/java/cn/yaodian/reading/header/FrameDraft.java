@@ -147,19 +147,11 @@ final class FrameDraft {
         account.leaveOut(line, reason);
     }
 
-    /** @param web what a web page's form says; it counts only where the document itself is silent */
-    DocumentFrame finish(List<Passage> body, WebFacts web) {
+    DocumentFrame finish(List<Passage> body) {
         Letterhead head = Letterhead.of(letterhead);
-        web.number().filter(found -> number.isEmpty()).ifPresent(found -> {
-            number = found.written();
-            parsedNumber = found.number();
-        });
-        if (title.isEmpty() && planTitle.isEmpty()) {
-            title.append(web.title());
-        }
         List<String> signed = !signatories.isEmpty() ? signatories : byline;
         List<String> issuing = !signed.isEmpty() || bulletin ? signed : head.bodies();
-        Optional<LocalDate> issued = date.or(() -> dateBelowTitle).or(() -> printedOn).or(web::date);
+        Optional<LocalDate> issued = date.or(() -> dateBelowTitle).or(() -> printedOn);
         DocumentHeader header = new DocumentHeader(title(), planTitle(), number,
                 issuing.isEmpty() ? "" : issuing.getFirst(), issuing.size() < 2 ? List.of() : issuing.subList(1,
                         issuing.size()),

@@ -4,7 +4,6 @@ import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.text.AccountBook;
-import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -24,18 +23,13 @@ public final class FrameReader {
     }
 
     public DocumentFrame read(List<Passage> passages) {
-        return read(passages, List.of());
-    }
-
-    /** @param webLines lines of a web page around the document, which have been left out */
-    public DocumentFrame read(List<Passage> passages, List<TracedText> webLines) {
         FrameDraft draft = new FrameDraft(account);
         List<Passage> rest = new CoverReader(draft).read(new FrontReader(draft, passages).read());
         List<Passage> body = new ArrayList<>(new TailReader(draft).read(rest));
         if (draft.title().isEmpty() && draft.planTitle().isEmpty()) {
             strayTitle(draft, body);
         }
-        return draft.finish(body, WebFacts.of(webLines));
+        return draft.finish(body);
     }
 
     /** A document whose pages stand in the wrong order has its title somewhere within. */

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.header;
 
+import cn.yaodian.reading.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ record Letterhead(String words, List<String> bodies) {
         int left = characters;
         while (at > 0 && left > 0) {
             at--;
-            left -= cn.yaodian.reading.text.Glyphs.isBlank(line.charAt(at)) ? 0 : 1;
+            left -= Glyphs.isBlank(line.charAt(at)) ? 0 : 1;
         }
         return at;
     }

@@ -6,6 +6,7 @@ import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Reads letterhead, number and the marks around them (GB/T 9704-2012, 7.2). A title that a web page puts above them is
@@ -55,7 +56,7 @@ final class MastheadReader {
                 || IssueLine.of(line).isPresent() || LineLooks.isDate(line));
     }
 
-    private int first(java.util.function.IntPredicate wanted) {
+    private int first(IntPredicate wanted) {
         for (int i = 0; i < zone; i++) {
             if (wanted.test(i)) {
                 return i;

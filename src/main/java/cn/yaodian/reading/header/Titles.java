@@ -25,6 +25,7 @@ public final class Titles {
             Map.entry("总结", DocumentKind.REPORT), Map.entry("汇报", DocumentKind.REPORT),
             Map.entry("函", DocumentKind.LETTER), Map.entry("纪要", DocumentKind.MINUTES));
     private static final int SHORTEST_REPEATED = 6;
+    private static final int LONGEST_NAME = 30;
     private static final Words TAILS = Words.named("title-tails");
     private static final double LONGEST = 200;
 
@@ -57,9 +58,16 @@ public final class Titles {
             return true;
         }
         String cut = withoutEllipsis(first);
-        return shorter >= SHORTEST_REPEATED && (first.endsWith(second) || second.endsWith(first)
+        return shorter >= SHORTEST_REPEATED && (isBehindName(first, second) || isBehindName(second, first)
                 || cut.length() >= SHORTEST_REPEATED && cut.length() < first.length() && second.startsWith(cut)
                 || withoutBrackets(first).equals(withoutBrackets(second)));
+    }
+
+    /** Whether the longer title is the shorter one with a name or a year before it, which no bracket or mark stands in. */
+    private static boolean isBehindName(String longer, String shorter) {
+        int before = longer.length() - shorter.length();
+        return before >= 0 && before <= LONGEST_NAME && longer.endsWith(shorter) && !longer.startsWith("附件")
+                && longer.chars().limit(before).allMatch(c -> Glyphs.isHan((char) c) || Glyphs.isDigit((char) c));
     }
 
     private static String withoutEllipsis(String title) {
