@@ -96,7 +96,8 @@ final class ContentsList {
             start++;
         }
         int end = bare.length();
-        while (end > start && (Glyphs.isDigit(bare.charAt(end - 1)) || ".…·．-（()）".indexOf(bare.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Glyphs.isDigit(bare.charAt(end - 1)) || ".…·．-（()）".indexOf(bare.charAt(end - 1)) >= 0)) {
             end--;
         }
         // What ends in figures or brackets of its own keeps them.

@@ -153,8 +153,10 @@ final class FrameDraft {
         List<String> issuing = !signed.isEmpty() || bulletin ? signed : head.bodies();
         Optional<LocalDate> issued = date.or(() -> dateBelowTitle).or(() -> printedOn);
         DocumentHeader header = new DocumentHeader(title(), planTitle(), number,
-                issuing.isEmpty() ? "" : issuing.getFirst(), issuing.size() < 2 ? List.of() : issuing.subList(1,
-                        issuing.size()),
+                issuing.isEmpty() ? "" : issuing.getFirst(), issuing.size() < 2
+                        ? List.of()
+                        : issuing.subList(1,
+                                issuing.size()),
                 addressees, issued, kind());
         boolean cover = planTitle.length() > 0 || Titles.issues(title());
         IssueDetails issue = new IssueDetails(head.words(), parsedNumber, cover ? title() : "", addressees,

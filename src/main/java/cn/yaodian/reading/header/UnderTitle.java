@@ -1,6 +1,7 @@
 package cn.yaodian.reading.header;
 
 import cn.yaodian.reading.paragraph.LineLooks;
+import cn.yaodian.reading.text.FigureDate;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
@@ -40,6 +41,9 @@ final class UnderTitle {
         Optional<DateReader.FoundDate> date = DateReader.last(line);
         if (number.isPresent()) {
             draft.number(line, number.get());
+        } else if (FigureDate.is(line)) {
+            // Alone below a title it tells when a web page was put up, not when the document was issued.
+            draft.leaveOut(line, LeftOut.WEB_PAGE);
         } else if (FrontMarks.isMark(line)) {
             draft.leaveOut(line, LeftOut.MASTHEAD_MARK);
         } else if (date.isPresent() && (isNote(line) || LineLooks.isDate(line))) {

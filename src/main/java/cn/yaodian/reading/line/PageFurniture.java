@@ -1,5 +1,6 @@
 package cn.yaodian.reading.line;
 
+import cn.yaodian.reading.text.FigureDate;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.Words;
@@ -37,7 +38,7 @@ final class PageFurniture {
     }
 
     private static boolean isPageNumber(CharSequence line) {
-        if (line.length() > LONGEST_PAGE_NUMBER) {
+        if (line.length() > LONGEST_PAGE_NUMBER || FigureDate.is(line)) {
             return false;
         }
         int digits = 0;

@@ -2,6 +2,7 @@ package cn.yaodian.reading.paragraph;
 
 import cn.yaodian.reading.label.LabelReader;
 import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.text.FigureDate;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
 import cn.yaodian.reading.text.Words;
@@ -105,6 +106,9 @@ public final class LineLooks {
     public static boolean isDate(CharSequence text) {
         if (Line.width(text) > LONGEST_DATE || text.isEmpty()) {
             return false;
+        }
+        if (FigureDate.is(text)) {
+            return true;
         }
         int years = 0;
         for (int i = 0; i < text.length(); i++) {
