@@ -63,7 +63,7 @@ final class Program {
     private int runCommand(String... arguments) {
         YaodianCommand program = new YaodianCommand(this::openWindow, folders.workspace());
         List<Object> commands = List.of(
-                new ReadCommand(new DocumentIntake(new DocumentReading()), terminal),
+                new ReadCommand(new DocumentIntake(new DocumentReading()), ending),
                 new ImportCommand(program, terminal), new ListCommand(program, terminal),
                 new ExportCommand(program, Program::exportsOf, terminal), new SampleCommand(program, folders.sample(),
                         this::openWindow, Program::exportsOf, terminal));

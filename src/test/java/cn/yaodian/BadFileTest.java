@@ -36,8 +36,12 @@ class BadFileTest {
     }
 
     @Test
-    void aFolder() throws IOException {
-        refused(folder, "YD-102", "无法打开");
+    void aFolderWithoutDocuments() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("没有 文档"));
+        told(run("--workspace", workspace.toString(), "import", empty.toString()), empty, "YD-102", "无法打开");
+        Files.writeString(empty.resolve("~$要点.docx"), "占用者");
+        Files.writeString(empty.resolve("照片.jpg"), "图");
+        told(run("read", empty.toString()), empty, "YD-120", "没有可读的文档");
     }
 
     @Test

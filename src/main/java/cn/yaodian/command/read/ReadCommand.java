@@ -1,19 +1,19 @@
 package cn.yaodian.command.read;
 
+import cn.yaodian.command.Ending;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
-import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.reading.DocumentIntake;
+import cn.yaodian.service.reading.NamedDocuments;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,9 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "read", description = "${bundle:command.read.summary}", footer = "${bundle:command.read.examples}")
 public final class ReadCommand implements Callable<Integer> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadCommand.class);
-
     private final DocumentIntake intake;
+    private final Ending ending;
     private final Terminal terminal;
     private final ReadingJson json = new ReadingJson();
     private final Set<String> written = new HashSet<>();
@@ -38,24 +37,38 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "${bundle:command.read.out}")
     private Optional<Path> folder = Optional.empty();
 
-    public ReadCommand(DocumentIntake intake, Terminal terminal) {
+    /** @param ending tells what goes wrong with a file, and where messages and results go */
+    public ReadCommand(DocumentIntake intake, Ending ending) {
         this.intake = intake;
-        this.terminal = terminal;
+        this.ending = ending;
+        this.terminal = ending.terminal();
     }
 
+    /** The gravest of what became of the files. */
     @Override
     public Integer call() {
         int status = ExitStatus.DONE.code();
+        List<Path> documents = new ArrayList<>();
         for (Path file : files) {
-            try {
-                tell(file, intake.read(file));
-            } catch (FailureException failed) {
-                LOG.warn("{}", failed.getMessage(), failed);
-                terminal.say(Messages.text("command.failed", Messages.sentence(failed), failed.failure().code()));
-                status = failed.failure().exitStatus();
-            }
+            status = Math.max(status, guarded(file, () -> documents.addAll(NamedDocuments.in(file))));
+        }
+        ReadingProgress progress = new ReadingProgress(terminal, documents.size(), System::nanoTime);
+        for (Path document : documents) {
+            int ended = guarded(document, () -> tell(document, intake.read(document)));
+            progress.done(ended == ExitStatus.DONE.code());
+            status = Math.max(status, ended);
         }
         return status;
+    }
+
+    /** Even a fault of the program must not keep the other files from being read. */
+    private int guarded(Path file, Runnable work) {
+        try {
+            work.run();
+            return ExitStatus.DONE.code();
+        } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+            return ending.tell("read " + file, thrown);
+        }
     }
 
     private void tell(Path file, ReadPlan plan) {
