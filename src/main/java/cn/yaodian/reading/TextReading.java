@@ -15,6 +15,7 @@ import cn.yaodian.reading.outline.Outline;
 import cn.yaodian.reading.outline.OutlineReader;
 import cn.yaodian.reading.paragraph.ParagraphJoiner;
 import cn.yaodian.reading.paragraph.Passage;
+import cn.yaodian.reading.paragraph.RunOnSplitter;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.Findings;
 import java.time.Clock;
@@ -52,8 +53,8 @@ public final class TextReading {
             findings.damagedCharacters();
         }
         List<Line> lines = new LineReader(account, decisions).read(source);
-        List<Passage> passages = LayoutTables
-                .dissolve(new ParagraphJoiner(account, findings::interrupted, decisions).join(lines));
+        List<Passage> joined = new ParagraphJoiner(account, findings::interrupted, decisions).join(lines);
+        List<Passage> passages = LayoutTables.dissolve(new RunOnSplitter(findings::runOn).split(joined));
         DocumentFrame frame = decisions.isEmpty()
                 ? new FrameReader(account, findings::strayTitle).read(passages)
                 : new DecidedFrame(account, findings::strayTitle, decisions).read(passages,

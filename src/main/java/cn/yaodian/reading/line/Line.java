@@ -9,10 +9,12 @@ import java.util.List;
  *
  * @param number    in the source, from 1
  * @param text      without marks and without blanks at its ends
- * @param gapBefore whether a blank line stands before it
+ * @param gapBefore whether a blank line, or what does not belong to the document, stands before it
+ * @param pageBefore whether a page ends before it
  * @param cells     of a table's row; empty for a line of text
  */
-public record Line(int number, TracedText text, LineForm form, boolean gapBefore, List<TracedText> cells) {
+public record Line(int number, TracedText text, LineForm form, boolean gapBefore, boolean pageBefore,
+        List<TracedText> cells) {
 
     public Line {
         cells = List.copyOf(cells);

@@ -15,6 +15,8 @@ public final class LineReader {
     private final AccountBook account;
     private final MarkupStripper stripper;
     private final Decisions decisions;
+    private boolean gap;
+    private boolean page;
 
     public LineReader(AccountBook account) {
         this(account, Decisions.NONE);
@@ -30,7 +32,8 @@ public final class LineReader {
     public List<Line> read(SourceText source) {
         source.omissions().forEach(omission -> account.leaveOut(omission.text(), omission.reason()));
         List<Line> lines = new ArrayList<>();
-        boolean gap = true;
+        gap = true;
+        page = false;
         int number = 0;
         for (SourceText.RawLine raw : source.lines()) {
             number++;
@@ -43,26 +46,26 @@ public final class LineReader {
                 gap = true;
                 continue;
             }
-            Optional<Line> line = raw.plain() ? plain(raw, number, gap) : marked(raw, number, gap);
+            Optional<Line> line = raw.plain() ? plain(raw, number) : marked(raw, number);
             line.ifPresent(lines::add);
-            // A page number between two lines parts them no more than the page's end does: like a blank line. The line
-            // below a table's head parts nothing.
+            // The line below a table's head parts nothing.
             gap = line.isEmpty() && !raw.text().strip().toString().startsWith("|");
+            page &= line.isEmpty();
         }
         return decisions.isEmpty() ? lines : new LineCutter(account, decisions).cut(lines);
     }
 
-    private Optional<Line> plain(SourceText.RawLine raw, int number, boolean gap) {
+    private Optional<Line> plain(SourceText.RawLine raw, int number) {
         if (!raw.cells().isEmpty()) {
-            return Optional.of(new Line(number, raw.text(), raw.form(), gap, raw.cells()));
+            return Optional.of(new Line(number, raw.text(), raw.form(), gap, page, raw.cells()));
         }
         TracedText text = raw.text().strip();
         return isFurniture(text)
                 ? Optional.empty()
-                : Optional.of(new Line(number, text, raw.form(), gap, List.of()));
+                : Optional.of(new Line(number, text, raw.form(), gap, page, List.of()));
     }
 
-    private Optional<Line> marked(SourceText.RawLine raw, int number, boolean gap) {
+    private Optional<Line> marked(SourceText.RawLine raw, int number) {
         if (isFurniture(raw.text().strip())) {
             return Optional.empty();
         }
@@ -70,7 +73,7 @@ public final class LineReader {
         if (!cells.isEmpty()) {
             return separatesHead(cells)
                     ? Optional.empty()
-                    : Optional.of(new Line(number, raw.text(), LineForm.PLAIN, gap, cells));
+                    : Optional.of(new Line(number, raw.text(), LineForm.PLAIN, gap, page, cells));
         }
         TracedText text = stripper.strip(raw.text());
         int level = stripper.headingLevel();
@@ -78,12 +81,13 @@ public final class LineReader {
             return Optional.empty();
         }
         return Optional.of(new Line(number, text, new LineForm(level, stripper.bold(), false, indented(raw.text())),
-                gap, List.of()));
+                gap, page, List.of()));
     }
 
     private boolean isFurniture(TracedText text) {
         Optional<LeftOut> reason = decisions.keep(text) ? Optional.empty() : PageFurniture.reason(text);
         reason.ifPresent(why -> account.leaveOut(text, why));
+        page |= reason.equals(Optional.of(LeftOut.PAGE_NUMBER));
         return reason.isPresent();
     }
 

@@ -1,7 +1,6 @@
 package cn.yaodian.reading.paragraph;
 
 import cn.yaodian.reading.line.Line;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,37 +8,97 @@ import java.util.List;
  *
  * @param wrapWidth width at which lines are cut, in Chinese characters; 0 where a line is a paragraph
  * @param indents   whether paragraphs are drawn in
+ * @param gapsTell  whether a blank line says anything: not where one stands behind every line
  */
-record DocumentShape(double wrapWidth, boolean indents) {
+record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
 
-    private static final int FEWEST_LINES = 6;
+    private static final int FEWEST_FULL_LINES = 4;
+    private static final int FEWEST_BROKEN_LINES = 3;
+    private static final double SHARE_OF_BROKEN_LINES = 0.3;
     private static final double NARROWEST = 14;
-    private static final double WIDEST = 60;
+    private static final int WIDEST = 60;
     /** A line cut at the margin may be shorter by what kinsoku pushed to the next one. */
     private static final double SLACK = 2;
-    private static final double SHARE_OF_FULL_LINES = 0.4;
+    private static final double OVERHANG = 1.5;
+    private static final double INDENT = 2;
+    private static final double SHARE_OF_FULL_LINES = 0.25;
+    private static final double SHARE_OF_WIDER_LINES = 0.03;
     private static final double SHARE_OF_INDENTED = 0.1;
+    private static final double SHARE_OF_GAPS = 0.9;
 
     static DocumentShape of(List<Line> lines) {
-        List<Line> text = lines.stream().filter(line -> !line.isRow()).toList();
-        if (text.isEmpty()) {
-            return new DocumentShape(0, false);
+        int[] halves = new int[2 * WIDEST + 2];
+        int[] broken = new int[halves.length];
+        int text = 0;
+        int indented = 0;
+        int gaps = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isRow()) {
+                continue;
+            }
+            text++;
+            indented += line.form().indented() ? 1 : 0;
+            gaps += line.gapBefore() ? 1 : 0;
+            int width = Math.min(halves.length - 1, (int) (2 * measure(line)));
+            halves[width]++;
+            broken[width] += i + 1 < lines.size() && isBroken(line, lines.get(i + 1)) ? 1 : 0;
         }
-        double[] widths = text.stream().mapToDouble(Line::width).sorted().toArray();
-        double wide = widths[(int) ((widths.length - 1) * 0.9)];
-        long full = Arrays.stream(widths).filter(width -> Math.abs(width - wide) <= SLACK).count();
-        boolean wraps = text.size() >= FEWEST_LINES && wide >= NARROWEST && wide <= WIDEST
-                && widths[widths.length - 1] <= wide + 2 * SLACK + wide / 4
-                && full >= SHARE_OF_FULL_LINES * widths.length;
-        long indented = text.stream().filter(line -> line.form().indented()).count();
-        return new DocumentShape(wraps ? wide : 0, indented >= SHARE_OF_INDENTED * text.size());
+        boolean draws = text > 0 && indented >= SHARE_OF_INDENTED * text;
+        double width = wrapWidth(halves, broken, text);
+        return new DocumentShape(width, draws, text < FEWEST_FULL_LINES || gaps < SHARE_OF_GAPS * text || width == 0);
+    }
+
+    /** The width that most lines come up to and hardly any exceeds, as text that a margin cuts has one. */
+    private static double wrapWidth(int[] halves, int[] broken, int lines) {
+        int wider = halves[halves.length - 1];
+        int best = 0;
+        int bestCount = 0;
+        int bestBroken = 0;
+        for (int width = halves.length - 2; width >= 2 * NARROWEST; width--) {
+            if (wider > SHARE_OF_WIDER_LINES * lines) {
+                break;
+            }
+            int full = 0;
+            int cut = 0;
+            for (int i = width; i >= width - 2 * SLACK; i--) {
+                full += halves[i];
+                cut += broken[i];
+            }
+            if (full > bestCount) {
+                best = width;
+                bestCount = full;
+                bestBroken = cut;
+            }
+            wider += halves[width];
+        }
+        boolean many = bestCount >= Math.max(FEWEST_FULL_LINES, SHARE_OF_FULL_LINES * lines);
+        return many && bestBroken >= Math.max(FEWEST_BROKEN_LINES, SHARE_OF_BROKEN_LINES * bestCount) ? best / 2.0 : 0;
+    }
+
+    /** A sentence goes on below: the author would not have ended a line there. */
+    private static boolean isBroken(Line line, Line next) {
+        return !next.isRow() && !LineLooks.endsSentence(line.text()) && !LineLooks.endsInColon(line.text())
+                && !LineLooks.isLabelled(next.text());
+    }
+
+    /** With the blanks that a first line is drawn in by. */
+    private static double measure(Line line) {
+        return line.width() + (line.form().indented() ? INDENT : 0);
     }
 
     boolean wraps() {
         return wrapWidth > 0;
     }
 
+    /** Whether the margin may have cut this line; one that is wider than all others it has not. */
     boolean isFull(Line line) {
-        return wraps() && line.width() >= wrapWidth - SLACK;
+        double width = measure(line);
+        return wraps() && width >= wrapWidth - SLACK && width <= wrapWidth + OVERHANG;
+    }
+
+    /** Whether a blank line before this one parts it from the one above. */
+    boolean isParted(Line line) {
+        return gapsTell && line.gapBefore() && !line.pageBefore();
     }
 }

@@ -13,11 +13,14 @@ final class GrowingParagraph {
     /** Running text that holds a comma only is told from a heading by being wider than this, in characters. */
     private static final double WIDER_THAN_A_HEADING = 40;
 
+    private static final int LONGEST_BRACKET = 300;
+
     private final Line first;
     private final TracedText.Builder text = new TracedText.Builder();
     private final List<Join> joins = new ArrayList<>();
     private final Nesting nesting = new Nesting();
     private Line last;
+    private int bracketsBegin;
     private double width;
     private boolean comma;
     private boolean sentenceEnd;
@@ -29,12 +32,15 @@ final class GrowingParagraph {
     }
 
     void add(Line next, JoinReason reason) {
-        joins.add(new Join(next.number(), reason));
+        joins.add(new Join(next.number(), reason, text.length()));
         last = next;
         take(next);
     }
 
     private void take(Line line) {
+        if (!nesting.isBracketOpen()) {
+            bracketsBegin = text.length();
+        }
         text.append(line.text());
         nesting.add(line.text());
         width += line.width();
@@ -55,6 +61,11 @@ final class GrowingParagraph {
 
     Nesting nesting() {
         return nesting;
+    }
+
+    /** Whether a bracket is open that was opened not long ago. */
+    boolean isWithinBracket() {
+        return nesting.isBracketOpen() && text.length() - bracketsBegin <= LONGEST_BRACKET;
     }
 
     /** Running text: it holds a sentence's end, or is long and holds a comma. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 final class JoinEvidence {
 
     private static final double SHORTEST_OPENING = 12;
+    /** A line so short, in characters, is what was left of the one above and nothing by itself. */
+    private static final int LONGEST_REMNANT = 2;
 
     private final DocumentShape shape;
 
@@ -23,16 +25,17 @@ final class JoinEvidence {
         if (next.form().headingLevel() > 0 || last.form().headingLevel() > 0 || LineLooks.isLabelled(next.text())) {
             return Optional.empty();
         }
-        if (paragraph.nesting().isClosedBy(next.text())) {
+        if (paragraph.nesting().isClosedBy(next.text()) || paragraph.isWithinBracket() && isCut(last, next)) {
             return Optional.of(JoinReason.OPEN_BRACKET);
         }
-        if (LineLooks.startsItsOwnLine(next.text()) || LineLooks.endsInColon(last.text())) {
+        if (LineLooks.startsItsOwnLine(next.text())
+                || LineLooks.endsInColon(last.text()) && !(paragraph.isRunning() && isCut(last, next))) {
             return Optional.empty();
         }
         if (LineLooks.endsInComma(last.text())) {
             return Optional.of(JoinReason.COMMA);
         }
-        if (next.form().indented() && shape.indents() && !next.gapBefore()) {
+        if (next.form().indented() && shape.indents()) {
             return Optional.empty();
         }
         return LineLooks.endsSentence(last.text())
@@ -40,26 +43,48 @@ final class JoinEvidence {
                 : withinSentence(paragraph, labelled, next);
     }
 
-    /** A sentence may end just where the line does; only a drawn-in first line then shows where paragraphs begin. */
+    /** The margin ended the line, and nothing says that the next one begins a paragraph. */
+    private boolean isCut(Line last, Line next) {
+        return shape.isFull(last) && !shape.isParted(next) && !(shape.indents() && next.form().indented());
+    }
+
+    /**
+     * A sentence may end just where the line does. Drawn-in first lines show where paragraphs begin; without them a full
+     * line that is followed by no title goes on, for more sentences than paragraphs end at the margin.
+     */
     private Optional<JoinReason> afterSentence(Line last, Line next) {
-        return shape.isFull(last) && shape.indents() && !next.gapBefore() && !next.form().indented()
+        return isCut(last, next) && (shape.indents() || shape.isFull(next) || !LineLooks.isTitleLike(next.text()))
                 ? Optional.of(JoinReason.FULL_LINE)
                 : Optional.empty();
     }
 
     private Optional<JoinReason> withinSentence(GrowingParagraph paragraph, boolean labelled, Line next) {
+        Line first = paragraph.first();
         Line last = paragraph.last();
         if (last.form().centred() || next.form().centred()) {
             return Optional.empty();
         }
         boolean running = paragraph.isRunning()
-                || labelled && LineLooks.opensSentence(paragraph.first().text()) && last.width() >= SHORTEST_OPENING;
-        if (shape.wraps()) {
-            return shape.isFull(last)
-                    && (running || !next.gapBefore() && (shape.indents() || !LineLooks.isTitleLike(next.text())))
-                            ? Optional.of(JoinReason.FULL_LINE)
-                            : Optional.empty();
+                || labelled && LineLooks.opensSentence(first.text()) && last.width() >= SHORTEST_OPENING;
+        if (shape.isFull(last) && (running || next.text().length() <= LONGEST_REMNANT || !shape.isParted(next) && isWrappedTitle(first, next))) {
+            return Optional.of(JoinReason.FULL_LINE);
         }
-        return running && !LineLooks.isTitleLike(next.text()) ? Optional.of(JoinReason.MID_SENTENCE) : Optional.empty();
+        boolean pageMayEnd = !shape.wraps() || next.gapBefore();
+        return running && pageMayEnd && !LineLooks.isTitleLike(next.text())
+                ? Optional.of(JoinReason.MID_SENTENCE)
+                : Optional.empty();
+    }
+
+    /** What is no running text yet goes on below a full line unless it may be one of several lines of a title. */
+    private boolean isWrappedTitle(Line first, Line next) {
+        if (LineLooks.isLabelled(first.text())) {
+            return true;
+        }
+        if (LineLooks.endsAsTitle(first.text()) && !LineLooks.isTitleLike(next.text())) {
+            return false;
+        }
+        return shape.indents()
+                ? first.form().indented()
+                : shape.isFull(next) && !LineLooks.isTitleLike(first.text()) || !LineLooks.isTitleLike(next.text());
     }
 }

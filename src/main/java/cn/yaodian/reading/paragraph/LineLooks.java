@@ -15,6 +15,7 @@ public final class LineLooks {
     private static final double LONGEST_DATE = 16;
     private static final int LONGEST_BRACKET = 1000;
     private static final Words OPENERS = Words.named("sentence-openers");
+    private static final Words TITLE_KINDS = Words.named("title-kinds");
     private static final Words STARTERS = Words.named("line-starters");
 
     private LineLooks() {}
@@ -66,6 +67,11 @@ public final class LineLooks {
     /** A sentence that begins so is no title: 为…, 根据…, 按照…. */
     public static boolean opensSentence(CharSequence text) {
         return OPENERS.lengthAt(text, 0) > 0;
+    }
+
+    /** Whether it ends in a word such as 通知 or 要点, as titles do. */
+    static boolean endsAsTitle(CharSequence text) {
+        return TITLE_KINDS.lengthBefore(text, text.length()) > 0;
     }
 
     /** A line that could be a title: short, unnumbered, and without the marks of running text outside 《》 and “”. */

@@ -27,6 +27,10 @@ public final class Findings {
         add(Severity.DOUBT, line, "这几行编号短行打断了正文，按图注等略去，前后文字已接续，请核对。");
     }
 
+    public void runOn(int line) {
+        add(Severity.HINT, line, "这里几段文字连在一起，已按序号分开，请核对。");
+    }
+
     public void unclosedDuties(int line) {
         add(Severity.DOUBT, line, "责任分工的括号没有结束，后面的单位可能缺失，请核对原文。");
     }

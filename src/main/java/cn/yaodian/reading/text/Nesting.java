@@ -22,19 +22,18 @@ public final class Nesting {
         }
     }
 
-    /** Whether something is open that this text closes before it opens another of its kind. */
+    /** Whether something is open that this text closes. */
     public boolean isClosedBy(CharSequence text) {
-        boolean[] decided = new boolean[KINDS];
+        int[] own = new int[KINDS];
         for (int i = 0; i < text.length(); i++) {
             int opened = opened(text.charAt(i));
             int closed = closed(text.charAt(i));
             if (opened >= 0) {
-                decided[opened] = true;
-            } else if (closed >= 0 && !decided[closed]) {
-                if (open[closed] > 0) {
-                    return true;
-                }
-                decided[closed] = true;
+                own[opened]++;
+            } else if (closed >= 0 && own[closed] > 0) {
+                own[closed]--;
+            } else if (closed >= 0 && open[closed] > 0) {
+                return true;
             }
         }
         return false;

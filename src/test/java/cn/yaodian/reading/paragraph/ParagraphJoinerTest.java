@@ -54,7 +54,7 @@ class ParagraphJoinerTest {
     @Test
     void eachJoinIsOnRecord() {
         List<Passage> passages = passages("甲、\n乙。");
-        assertThat(((Paragraph) passages.getFirst()).joins()).containsExactly(new Join(2, JoinReason.COMMA));
+        assertThat(((Paragraph) passages.getFirst()).joins()).containsExactly(new Join(2, JoinReason.COMMA, 2));
     }
 
     @Test
