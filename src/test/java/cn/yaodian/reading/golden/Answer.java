@@ -4,7 +4,10 @@ import cn.yaodian.command.read.ReadingJson;
 import cn.yaodian.reading.DocumentReading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cn.yaodian.reading.TextReading;
+import cn.yaodian.reading.line.SourceText;
 import java.io.IOException;
+import java.time.Clock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -45,6 +48,15 @@ final class Answer {
 
     static Answer read(Path document) throws IOException {
         return new Answer(JSON.readTree(new ReadingJson().write(new DocumentReading().read(document))));
+    }
+
+    static Answer ofText(String text) {
+        try {
+            return new Answer(JSON.readTree(
+                    new ReadingJson().write(new TextReading(Clock.systemUTC()).read(SourceText.of(text)))));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     List<String> header() {
@@ -112,7 +124,7 @@ final class Answer {
     }
 
     private static String label(String label) {
-        return plain(label).replaceAll("^[(]|[.、)]$", "");
+        return plain(label).replaceAll("^[(〔]|[.、)〕]$", "");
     }
 
     private static String plain(JsonNode node) {
