@@ -48,7 +48,8 @@ final class LineCutter {
         boolean empty = cells.stream().allMatch(cell -> cell.strip().isEmpty());
         return empty
                 ? Optional.empty()
-                : Optional.of(new Line(row.number(), kept(row.text()), row.form(), row.gapBefore(), cells));
+                : Optional.of(new Line(row.number(), kept(row.text()), row.form(), row.gapBefore(), row.pageBefore(),
+                        cells));
     }
 
     private TracedText kept(TracedText cell) {
@@ -73,7 +74,7 @@ final class LineCutter {
                 TracedText piece = words.subSequence(start, i).strip();
                 if (!piece.isEmpty()) {
                     into.add(new Line(line.number(), piece, first ? line.form() : LineForm.PLAIN,
-                            first && line.gapBefore(), List.of()));
+                            first && line.gapBefore(), first && line.pageBefore(), List.of()));
                     first = false;
                 }
                 start = i;
