@@ -1,6 +1,9 @@
 package cn.yaodian.reading.paragraph;
 
+import cn.yaodian.reading.label.LabelReader;
 import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.text.TracedText;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides whether a line goes on the paragraph before it. Every answer rests on something that can be seen. */
@@ -66,13 +69,27 @@ final class JoinEvidence {
         }
         boolean running = paragraph.isRunning()
                 || labelled && LineLooks.opensSentence(first.text()) && last.width() >= SHORTEST_OPENING;
-        if (shape.isFull(last) && (running || next.text().length() <= LONGEST_REMNANT || !shape.isParted(next) && isWrappedTitle(first, next))) {
+        boolean remnant = next.text().length() <= LONGEST_REMNANT;
+        if (shape.isFull(last) && (running || remnant || !shape.isParted(next) && isWrappedTitle(first, next))) {
             return Optional.of(JoinReason.FULL_LINE);
         }
         boolean pageMayEnd = !shape.wraps() || next.gapBefore();
-        return running && pageMayEnd && !LineLooks.isTitleLike(next.text())
+        return running && pageMayEnd && !LineLooks.isTitleLike(next.text()) && !endsInHeading(last, next)
                 ? Optional.of(JoinReason.MID_SENTENCE)
                 : Optional.empty();
+    }
+
+    /** Text that runs on in one line may end in a numbered heading, whose own text stands below. */
+    private boolean endsInHeading(Line last, Line next) {
+        if (shape.wraps() || !LineLooks.endsSentence(next.text())) {
+            return false;
+        }
+        List<InnerNumber> numbers = InnerNumber.in(last.text());
+        if (numbers.isEmpty() || numbers.getLast().before() == InnerNumber.Before.LIST) {
+            return false;
+        }
+        TracedText end = last.text().subSequence(numbers.getLast().at(), last.text().length());
+        return LabelReader.read(end).filter(label -> LineLooks.isTitleLike(label.rest())).isPresent();
     }
 
     /** What is no running text yet goes on below a full line unless it may be one of several lines of a title. */
@@ -80,7 +97,9 @@ final class JoinEvidence {
         if (LineLooks.isLabelled(first.text())) {
             return true;
         }
-        if (LineLooks.endsAsTitle(first.text()) && !LineLooks.isTitleLike(next.text())) {
+        boolean title = LineLooks.isTitleLike(first.text()) && !LineLooks.opensSentence(first.text());
+        if ((LineLooks.endsAsTitle(first.text()) || title && LineLooks.opensSentence(next.text()))
+                && !LineLooks.isTitleLike(next.text())) {
             return false;
         }
         return shape.indents()
