@@ -57,7 +57,8 @@ final class NumberRun {
             }
             // 1. within a paragraph that is itself numbered so begins a list, which goes on to its own end.
             boolean list = !candidate.isStrong()
-                    && (candidate.before() == InnerNumber.Before.LIST || listed > 0 && candidate.number() == listed + 1);
+                    && (candidate.before() == InnerNumber.Before.LIST
+                            || listed > 0 && candidate.number() == listed + 1);
             boolean further = candidate.number() == 1
                     && current.filter(kind -> candidate.kind().compareTo(kind) < 0).isPresent();
             boolean fits = !further && numbers.expects(candidate.kind(), candidate.number());
@@ -97,8 +98,9 @@ final class NumberRun {
                     .anyMatch(other -> other.kind() == candidate.kind() && other.number() == 2);
         }
         // Where numbers start again before the line ends, those behind it belong to another section.
-        return behind != candidate.number() || later.stream().anyMatch(other -> other.kind().compareTo(candidate.kind()) < 0
-                || other.kind() == candidate.kind() && other.number() <= candidate.number());
+        return behind != candidate.number()
+                || later.stream().anyMatch(other -> other.kind().compareTo(candidate.kind()) < 0
+                        || other.kind() == candidate.kind() && other.number() <= candidate.number());
     }
 
     /**

@@ -22,7 +22,8 @@ enum Disguise {
     PAGES_OF_LONG_LINES(lines -> paged(wrapped(lines, 36, "", true), "- %d -", 13)), PAGES_COUNTED_IN_WORDS(
             lines -> paged(wrapped(lines, 30, "　　", false), "第 %d 页 共 9 页", 17)),
     PAGES_BETWEEN_DOTS(lines -> paged(wrapped(lines, 28, "　　", false), "·%d·", 25)), NO_BLANK_LINES(lines -> lines),
-    BLANK_LINES_THROUGHOUT(lines -> between(lines, "")), FULL_WIDTH_FIGURES(each(Disguise::fullWidth)), HALF_WIDTH_MARKS(
+    BLANK_LINES_THROUGHOUT(lines -> between(lines, "")), FULL_WIDTH_FIGURES(each(Disguise::fullWidth)),
+    HALF_WIDTH_MARKS(
             each(Disguise::halfWidth)),
     IDEOGRAPHIC_POINTS(each(line -> label(line, ".", "．"))), COMMAS_BEHIND_FIGURES(
             each(line -> label(line, ".", "、"))),
@@ -31,7 +32,8 @@ enum Disguise {
     BLANKS_BEHIND_LABELS(each(Disguise::spacedLabel)), SPREAD_HEADINGS(each(Disguise::spread)), ONE_LINE_A_SECTION(
             lines -> runTogether(lines, true, "")),
     ALL_ON_ONE_LINE(lines -> runTogether(lines, false, "")), ALL_ON_ONE_LINE_WITH_BLANKS(
-            lines -> runTogether(lines, false, "　　")), ALL_ON_ONE_LINE_WITH_A_BLANK(
+            lines -> runTogether(lines, false, "　　")),
+    ALL_ON_ONE_LINE_WITH_A_BLANK(
             lines -> runTogether(lines, false, " "));
 
     private final UnaryOperator<List<String>> change;
@@ -119,7 +121,9 @@ enum Disguise {
     }
 
     private static String otherBrackets(String line) {
-        return line.startsWith("（") || line.startsWith("(") ? label(label(label(label(line, "（", "〔"), "）", "〕"), "(", "〔"), ")", "〕") : line;
+        return line.startsWith("（") || line.startsWith("(")
+                ? label(label(label(label(line, "（", "〔"), "）", "〕"), "(", "〔"), ")", "〕")
+                : line;
     }
 
     private static String spacedLabel(String line) {
@@ -130,7 +134,8 @@ enum Disguise {
     /** 加 强 领 导: short unpunctuated lines set with a blank behind each character. */
     private static String spread(String line) {
         return line.length() > 14 || !line.chars().allMatch(c -> c >= 0x4e00 && c < 0xa000 || c == '、')
-                ? line : String.join(" ", line.split(""));
+                ? line
+                : String.join(" ", line.split(""));
     }
 
     /**
@@ -143,8 +148,10 @@ enum Disguise {
         String before = "";
         for (String line : lines) {
             Optional<Label> label = LabelReader.read(TracedText.of(line, 0));
-            boolean starts = body.isEmpty() ? label.isPresent()
-                    : sections && label.filter(found -> found.kind().compareTo(LabelKind.CHINESE_COMMA) <= 0).isPresent();
+            boolean starts = body.isEmpty()
+                    ? label.isPresent()
+                    : sections
+                            && label.filter(found -> found.kind().compareTo(LabelKind.CHINESE_COMMA) <= 0).isPresent();
             boolean behindHeading = LabelReader.read(TracedText.of(before, 0))
                     .filter(found -> found.rest().toString().indexOf('。') < 0
                             || found.rest().toString().indexOf('。') == found.rest().length() - 1)

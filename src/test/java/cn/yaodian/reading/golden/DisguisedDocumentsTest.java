@@ -35,6 +35,8 @@ class DisguisedDocumentsTest {
             "002_\\S+ FULL_WIDTH_FIGURES",
             // Its title is wider than the column and stands right above a full line without a blank line between.
             "002_\\S+ FLUSH_AT_35",
+            // Ten lines, of which the margin cuts one only: too few to find a width from.
+            "heading-then-body\\.txt (DRAWN_IN_AT_28|PAGES|PAGES_BETWEEN_DOTS)",
             // A bracket that is never closed, cut within the name of a unit in a column of eighteen characters.
             "brackets\\.txt NARROW_COLUMN",
             // A blank line within the name of the body that signs: nothing tells it from two bodies.
