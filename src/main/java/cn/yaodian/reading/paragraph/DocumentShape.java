@@ -22,13 +22,18 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
     private static final double OVERHANG = 1.5;
     private static final double INDENT = 2;
     private static final double SHARE_OF_FULL_LINES = 0.25;
+    /** Few full lines show a margin too where nearly all of them break off. */
+    private static final double SHARE_OF_BROKEN_AMONG_FEW = 0.75;
     private static final double SHARE_OF_WIDER_LINES = 0.03;
+    /** What is set by hand may stand over the margin. */
+    private static final int WIDER_LINES_OF_ANY = 2;
     private static final double SHARE_OF_INDENTED = 0.1;
     private static final double SHARE_OF_GAPS = 0.9;
 
     static DocumentShape of(List<Line> lines) {
         int[] halves = new int[2 * WIDEST + 2];
         int[] broken = new int[halves.length];
+        int[] running = new int[halves.length];
         int text = 0;
         int indented = 0;
         int gaps = 0;
@@ -43,20 +48,22 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
             int width = Math.min(halves.length - 1, (int) (2 * measure(line)));
             halves[width]++;
             broken[width] += i + 1 < lines.size() && isBroken(line, lines.get(i + 1)) ? 1 : 0;
+            // Titles and addressees are set by hand and may be wider than the text.
+            running[width] += LineLooks.isTitleLike(line.text()) || LineLooks.endsInColon(line.text()) ? 0 : 1;
         }
         boolean draws = text > 0 && indented >= SHARE_OF_INDENTED * text;
-        double width = wrapWidth(halves, broken, text);
+        double width = wrapWidth(halves, broken, running, text);
         return new DocumentShape(width, draws, text < FEWEST_FULL_LINES || gaps < SHARE_OF_GAPS * text || width == 0);
     }
 
     /** The width that most lines come up to and hardly any exceeds, as text that a margin cuts has one. */
-    private static double wrapWidth(int[] halves, int[] broken, int lines) {
-        int wider = halves[halves.length - 1];
+    private static double wrapWidth(int[] halves, int[] broken, int[] running, int lines) {
+        int wider = running[running.length - 1];
         int best = 0;
         int bestCount = 0;
         int bestBroken = 0;
         for (int width = halves.length - 2; width >= 2 * NARROWEST; width--) {
-            if (wider > SHARE_OF_WIDER_LINES * lines) {
+            if (wider > Math.max(WIDER_LINES_OF_ANY, SHARE_OF_WIDER_LINES * lines)) {
                 break;
             }
             int full = 0;
@@ -70,16 +77,21 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
                 bestCount = full;
                 bestBroken = cut;
             }
-            wider += halves[width];
+            wider += running[width];
         }
-        boolean many = bestCount >= Math.max(FEWEST_FULL_LINES, SHARE_OF_FULL_LINES * lines);
+        // A heading or signature that is a little wider is not what the margin cuts at.
+        while (bestBroken > 0 && broken[best] == 0) {
+            best--;
+        }
+        boolean many = bestCount >= FEWEST_FULL_LINES
+                && (bestCount >= SHARE_OF_FULL_LINES * lines || bestBroken >= SHARE_OF_BROKEN_AMONG_FEW * bestCount);
         return many && bestBroken >= Math.max(FEWEST_BROKEN_LINES, SHARE_OF_BROKEN_LINES * bestCount) ? best / 2.0 : 0;
     }
 
     /** A sentence goes on below: the author would not have ended a line there. */
     private static boolean isBroken(Line line, Line next) {
         return !next.isRow() && !LineLooks.endsSentence(line.text()) && !LineLooks.endsInColon(line.text())
-                && !LineLooks.isLabelled(next.text());
+                && !LineLooks.isLabelled(next.text()) && !LineLooks.startsItsOwnLine(next.text());
     }
 
     /** With the blanks that a first line is drawn in by. */
@@ -95,6 +107,11 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
     boolean isFull(Line line) {
         double width = measure(line);
         return wraps() && width >= wrapWidth - SLACK && width <= wrapWidth + OVERHANG;
+    }
+
+    /** Whether text goes on behind this line as far as the margin tells: only marks are set beyond it. */
+    boolean isFullWithoutMark(Line line) {
+        return isFull(line) && measure(line) <= wrapWidth;
     }
 
     /** Whether a blank line before this one parts it from the one above. */

@@ -29,7 +29,7 @@ record InnerNumber(int at, LabelKind kind, int number, Before before) {
 
     private static final int LONGEST_LABEL = 14;
     /** Behind these a number cites: 第十条第（一）项, 附件1、, 表2. */
-    private static final String CITING = "第条款附件图表栏至和及与";
+    private static final String CITING = "第条款附件图表栏至和及";
 
     /** Every one in a text, in order; each character is looked at a fixed number of times. */
     static List<InnerNumber> in(TracedText text) {
@@ -55,12 +55,18 @@ record InnerNumber(int at, LabelKind kind, int number, Before before) {
         char before = text.charAt(last);
         boolean figure = Glyphs.isDigit(before) || Glyphs.isLetter(before) || before == '.' || before == '．'
                 || "一二三四五六七八九十百".indexOf(before) >= 0;
-        if (figure || CITING.indexOf(before) >= 0 || Glyphs.isOpening(before) || Glyphs.isComma(before)) {
+        if (figure || isCiting(text, last) || Glyphs.isOpening(before) || Glyphs.isComma(before)) {
             return Optional.empty();
         }
         Optional<Label> label = LabelReader.read(text.subSequence(at, Math.min(text.length(), at + LONGEST_LABEL)));
         return label.filter(found -> isOuter(found.kind()) && begins(found.rest()))
                 .map(found -> new InnerNumber(at, found.kind(), found.number(), before(before)));
+    }
+
+    /** 与 joins what is cited, unless it is that of 参与. */
+    private static boolean isCiting(TracedText text, int last) {
+        char before = text.charAt(last);
+        return CITING.indexOf(before) >= 0 || before == '与' && !(last > 0 && text.charAt(last - 1) == '参');
     }
 
     /** Numbers further in are parts of a paragraph. */

@@ -53,10 +53,11 @@ final class JoinEvidence {
 
     /**
      * A sentence may end just where the line does. Drawn-in first lines show where paragraphs begin; without them a full
-     * line that is followed by no title goes on, for more sentences than paragraphs end at the margin.
+     * line goes on, for more sentences than paragraphs end at the margin. What looks like a title goes on only if the
+     * margin cut it too.
      */
     private Optional<JoinReason> afterSentence(Line last, Line next) {
-        return isCut(last, next) && (shape.indents() || shape.isFull(next) || !LineLooks.isTitleLike(next.text()))
+        return isCut(last, next) && (!LineLooks.isTitleLike(next.text()) || shape.isFullWithoutMark(next))
                 ? Optional.of(JoinReason.FULL_LINE)
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package cn.yaodian.reading.paragraph;
 import cn.yaodian.reading.label.Label;
 import cn.yaodian.reading.label.LabelKind;
 import cn.yaodian.reading.label.LabelReader;
+import cn.yaodian.reading.text.Nesting;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class NumberRun {
 
     private static final int LONGEST_HEADING = 60;
     private static final int FARTHEST_MATE = 1000;
+    private static final int LONGEST_OPEN = 1000;
 
     private final TracedText text;
     private final Optional<Label> own;
@@ -62,7 +64,8 @@ final class NumberRun {
             boolean further = candidate.number() == 1
                     && current.filter(kind -> candidate.kind().compareTo(kind) < 0).isPresent();
             boolean fits = !further && numbers.expects(candidate.kind(), candidate.number());
-            if (!list && fits && hasPlace(candidate, start) && hasMates(candidate, i)) {
+            boolean goesOn = current.equals(Optional.of(candidate.kind()));
+            if (!list && fits && hasPlace(candidate, start, goesOn) && hasMates(candidate, i)) {
                 numbers.take(candidate.kind(), candidate.number());
                 current = Optional.of(candidate.kind());
                 accepted.add(candidate);
@@ -75,13 +78,29 @@ final class NumberRun {
         return accepted;
     }
 
-    /** Behind words only where those are a numbered heading. */
-    private boolean hasPlace(InnerNumber candidate, int start) {
+    /**
+     * Behind words only where those are a numbered heading, or where the number goes on that of the paragraph and a
+     * bracket was never closed.
+     *
+     * @param start  of the paragraph before the number
+     * @param goesOn whether the number is of the same kind as that of the paragraph
+     */
+    private boolean hasPlace(InnerNumber candidate, int start, boolean goesOn) {
         return switch (candidate.before()) {
             case SENTENCE -> true;
             case LIST -> candidate.isStrong();
-            case WORDS -> isHeading(start, candidate.at());
+            case WORDS -> isHeading(start, candidate.at())
+                    || goesOn && candidate.isStrong() && endsWithinBracket(start, candidate.at());
         };
+    }
+
+    private boolean endsWithinBracket(int start, int end) {
+        if (end - start > LONGEST_OPEN) {
+            return false;
+        }
+        Nesting nesting = new Nesting();
+        nesting.add(text.subSequence(start, end));
+        return nesting.isBracketOpen();
     }
 
     private boolean isHeading(int start, int end) {

@@ -26,6 +26,11 @@ public record Paragraph(int line, TracedText text, LineForm form, List<Join> joi
         this(line, text, form, joins, Optional.empty());
     }
 
+    /** Its joins and its place are kept, so the words must be a piece of its own. */
+    public Paragraph withText(TracedText changed) {
+        return new Paragraph(line, changed, form, joins, split);
+    }
+
     /**
      * The part of it between two places.
      *
