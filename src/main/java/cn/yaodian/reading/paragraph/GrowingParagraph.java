@@ -73,6 +73,10 @@ final class GrowingParagraph {
         return sentenceEnd || comma && width > WIDER_THAN_A_HEADING;
     }
 
+    boolean holdsComma() {
+        return comma;
+    }
+
     Paragraph finish() {
         return new Paragraph(first.number(), text.build(), first.form(), joins);
     }

@@ -2,6 +2,7 @@ package cn.yaodian.reading.paragraph;
 
 import cn.yaodian.reading.label.LabelReader;
 import cn.yaodian.reading.line.Line;
+import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +72,29 @@ final class JoinEvidence {
         boolean running = paragraph.isRunning()
                 || labelled && LineLooks.opensSentence(first.text()) && last.width() >= SHORTEST_OPENING;
         boolean remnant = next.text().length() <= LONGEST_REMNANT;
-        if (shape.isFull(last) && (running || remnant || !shape.isParted(next) && isWrappedTitle(first, next))) {
+        if (goesOnFlush(paragraph, next)) {
+            return Optional.of(JoinReason.NOT_DRAWN_IN);
+        }
+        if (shape.isFull(last)
+                && (running && !standsApart(next) || remnant || !shape.isParted(next) && isWrappedTitle(first, next))) {
             return Optional.of(JoinReason.FULL_LINE);
         }
         boolean pageMayEnd = !shape.wraps() || next.gapBefore();
         return running && pageMayEnd && !LineLooks.isTitleLike(next.text()) && !endsInHeading(last, next)
                 ? Optional.of(JoinReason.MID_SENTENCE)
                 : Optional.empty();
+    }
+
+    /** Where paragraphs are drawn in, a line that is not and ends a sentence goes on one that is and breaks off. */
+    private boolean goesOnFlush(GrowingParagraph paragraph, Line next) {
+        return shape.indents() && paragraph.first().form().indented() && !next.form().indented()
+                && paragraph.holdsComma() && !Glyphs.isOpening(next.text().charAt(0))
+                && LineLooks.endsSentence(next.text());
+    }
+
+    /** Behind a blank line, and nothing that a page's end cut off: a signature, a title. */
+    private boolean standsApart(Line next) {
+        return shape.isParted(next) && LineLooks.isTitleLike(next.text()) && !shape.isFull(next);
     }
 
     /** Text that runs on in one line may end in a numbered heading, whose own text stands below. */

@@ -8,6 +8,8 @@ public enum JoinReason {
     COMMA,
     /** The text wraps at a fixed width and this line was full. */
     FULL_LINE,
+    /** Paragraphs are drawn in, and this line is not. */
+    NOT_DRAWN_IN,
     /** Running text that breaks off within a sentence, as a page's end cuts it. */
     MID_SENTENCE,
     /** The clerk has said so. */

@@ -30,15 +30,9 @@ class DisguisedDocumentsTest {
      */
     private static final List<String> LEFT_OUT = List.of(
             // Its pages are out of order: what is cut or run together there goes on with another page's text.
-            "001_\\S+ (FLUSH_AT_28|NARROW_COLUMN|ONE_LINE_A_SECTION|ALL_ON_ONE_LINE\\w*)",
-            // Figures of full width before a blank (５０ 名) are not read as quantities yet.
-            "002_\\S+ FULL_WIDTH_FIGURES",
+            "001_\\S+ (FLUSH_AT_28|NARROW_COLUMN|ONE_LINE_A_SECTION|ALL_ON_ONE_LINE|ALL_ON_ONE_LINE_WITH_A_BLANK)",
             // Its title is wider than the column and stands right above a full line without a blank line between.
             "002_\\S+ FLUSH_AT_35",
-            // Ten lines, of which the margin cuts one only: too few to find a width from.
-            "heading-then-body\\.txt (DRAWN_IN_AT_28|PAGES|PAGES_BETWEEN_DOTS)",
-            // A bracket that is never closed, cut within the name of a unit in a column of eighteen characters.
-            "brackets\\.txt NARROW_COLUMN",
             // A blank line within the name of the body that signs: nothing tells it from two bodies.
             "brackets\\.txt PAGES_OF_LONG_LINES",
             // A task without a number that fills its line just so that its duties begin the next one.
