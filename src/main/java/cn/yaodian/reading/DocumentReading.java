@@ -12,6 +12,7 @@ import cn.yaodian.reading.html.HtmlReader;
 import cn.yaodian.reading.line.SourceReader;
 import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.pdf.PdfReader;
+import cn.yaodian.reading.workbook.WorkbookReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class DocumentReading {
     private final Map<FileKind, SourceReader> readers = Map.of(FileKind.TEXT, this::text, FileKind.WORD,
             DocxReader::read, FileKind.OLD_WORD, DocReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE,
             HtmlReader::readArchive,
-            FileKind.PDF, PdfReader::read);
+            FileKind.PDF, PdfReader::read, FileKind.WORKBOOK, WorkbookReader::read);
 
     public DocumentReading() {
         this(new FileLoader(), Clock.systemDefaultZone());

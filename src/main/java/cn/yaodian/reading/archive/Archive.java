@@ -2,7 +2,6 @@ package cn.yaodian.reading.archive;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,17 +16,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The parts of a document that is a zip archive (DOCX, OFD). Unpacks only what is asked for, and never more than a
+ * The parts of a document that is a zip archive (DOCX, XLSX, OFD). Unpacks only what is asked for, and never more than a
  * bound. Not for several threads.
  */
 public final class Archive implements AutoCloseable {
 
-    /** No part of a document that a person wrote unpacks to more, in bytes. */
-    private static final long LARGEST_PART = 128L << 20;
     private static final long LARGEST_WHOLE = 1L << 30;
-    /** Beyond so many times its packed size, a large part is a bomb; text of a document packs 10 to 30 times. */
-    private static final long HIGHEST_RATIO = 200;
-    private static final long SMALLEST_BOMB = 16L << 20;
 
     private final Path file;
     private final ZipFile zip;
@@ -57,15 +51,10 @@ public final class Archive implements AutoCloseable {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             entries.putIfAbsent(key(entry.getName()), entry);
             whole += Math.max(0, entry.getSize());
-            if (isBomb(entry.getSize(), entry.getCompressedSize()) || whole > LARGEST_WHOLE) {
+            if (BoundedPart.isBomb(entry.getSize(), entry.getCompressedSize()) || whole > LARGEST_WHOLE) {
                 throw new FailureException(Failure.FILE_UNPACKS_TOO_LARGE, file);
             }
         }
-    }
-
-    private static boolean isBomb(long unpacked, long packed) {
-        return unpacked > LARGEST_PART && unpacked > packed * 20
-                || unpacked > SMALLEST_BOMB && unpacked > Math.max(1, packed) * HIGHEST_RATIO;
     }
 
     /**
@@ -74,13 +63,15 @@ public final class Archive implements AutoCloseable {
      * @throws FailureException FILE_DAMAGED or FILE_UNPACKS_TOO_LARGE
      */
     public Optional<PartXml> xml(String name) {
-        return bytes(name).map(bytes -> {
-            try {
-                return new PartXml(file, bytes);
-            } catch (XMLStreamException damaged) {
-                throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
-            }
-        });
+        Optional<InputStream> part = stream(name);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PartXml(file, part.get()));
+        } catch (XMLStreamException damaged) {
+            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
+        }
     }
 
     /**
@@ -89,12 +80,24 @@ public final class Archive implements AutoCloseable {
      * @throws FailureException FILE_DAMAGED or FILE_UNPACKS_TOO_LARGE
      */
     public Optional<byte[]> bytes(String name) {
+        Optional<InputStream> part = stream(name);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = part.get()) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
+        }
+    }
+
+    private Optional<InputStream> stream(String name) {
         ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) {
             return Optional.empty();
         }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(unpack(in, entry.getCompressedSize()));
+        try {
+            return Optional.of(new BoundedPart(zip.getInputStream(entry), entry.getCompressedSize(), file));
         } catch (IOException | IllegalArgumentException damaged) {
             throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
         }
@@ -108,19 +111,6 @@ public final class Archive implements AutoCloseable {
     /** Names of all parts, with slashes and in small letters. */
     public Set<String> names() {
         return Collections.unmodifiableSet(entries.keySet());
-    }
-
-    /** What an entry says of its own size may be a lie; the bytes are counted as they come. */
-    private byte[] unpack(InputStream in, long packed) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            bytes.write(buffer, 0, read);
-            if (isBomb(bytes.size(), packed) || bytes.size() > LARGEST_PART) {
-                throw new FailureException(Failure.FILE_UNPACKS_TOO_LARGE, file);
-            }
-        }
-        return bytes.toByteArray();
     }
 
     @Override

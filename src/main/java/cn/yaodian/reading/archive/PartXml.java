@@ -2,7 +2,8 @@ package cn.yaodian.reading.archive;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -20,20 +21,22 @@ public final class PartXml implements AutoCloseable {
     private static final int DEEPEST = 400;
 
     private final Path file;
+    private final InputStream part;
     private final XMLStreamReader reader;
     private int depth;
 
     /**
      * @param file  named in what goes wrong
-     * @param bytes the whole part
+     * @param part  is closed with the walk
      */
-    public PartXml(Path file, byte[] bytes) throws XMLStreamException {
+    PartXml(Path file, InputStream part) throws XMLStreamException {
         this.file = file;
+        this.part = part;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        this.reader = factory.createXMLStreamReader(part);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class PartXml implements AutoCloseable {
 
     /** Whether this is text between elements. */
     public boolean isText() {
-        return reader.isCharacters();
+        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA;
     }
 
     public String text() {
@@ -130,5 +133,10 @@ public final class PartXml implements AutoCloseable {
     @Override
     public void close() throws XMLStreamException {
         reader.close();
+        try {
+            part.close();
+        } catch (IOException ofArchive) {
+            throw new XMLStreamException(ofArchive);
+        }
     }
 }

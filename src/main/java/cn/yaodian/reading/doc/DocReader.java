@@ -2,6 +2,7 @@ package cn.yaodian.reading.doc;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.reading.file.CompoundBounds;
 import cn.yaodian.reading.line.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class DocReader {
     public static SourceText read(Path file, byte[] bytes) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = files.getRoot();
-            DocBounds.check(root, bytes.length);
+            CompoundBounds.check(root, bytes.length);
             boolean macros = root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
             try (HWPFDocumentCore document = open(root)) {
                 return new DocStories(document).read(macros);

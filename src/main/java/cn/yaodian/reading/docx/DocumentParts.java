@@ -2,6 +2,7 @@ package cn.yaodian.reading.docx;
 
 import cn.yaodian.reading.archive.Archive;
 import cn.yaodian.reading.archive.PartXml;
+import cn.yaodian.reading.archive.Relations;
 import cn.yaodian.reading.line.SourceBuilder;
 import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.text.LeftOut;

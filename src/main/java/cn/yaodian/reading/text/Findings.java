@@ -58,6 +58,11 @@ public final class Findings {
             case TRACKED_CHANGES -> add(Severity.HINT, 0, "文件中有尚未接受的修订，已按全部接受读取，请核对。");
             case HIDDEN_TEXT -> add(Severity.HINT, 0, "文件中有隐藏文字，没有采用，请核对。");
             case EMBEDDED_DOCUMENT -> add(Severity.DOUBT, 0, "文件中嵌入了另一份文档，没有读取，请打开原文件核对。");
+            case HIDDEN_SHEET -> add(Severity.HINT, 0, "工作簿中有隐藏的工作表，没有采用，请核对。");
+            case HIDDEN_CELLS -> add(Severity.DOUBT, 0, "表中有隐藏的行或列，没有采用，请核对。");
+            case FOLDED_ROWS -> add(Severity.HINT, 0, "表中有被筛选或折叠起来的行，已一并读取，请核对。");
+            case FORMULA_WITHOUT_VALUE -> add(Severity.DOUBT, 0,
+                    "表中有公式没有保存计算结果，这些单元格按空白读取，请用 Excel 或 WPS 打开并保存后再试。");
         }
     }
 

@@ -44,6 +44,10 @@ public enum LeftOut {
     PRONUNCIATION("注音"),
     /** What a form says in a place that nobody has filled in. */
     PLACEHOLDER("待填处的提示文字"),
+    /** A sheet that says how a form is to be filled in, or holds what its cells may say. */
+    FORM_GUIDE("填表说明等辅助工作表"),
+    /** A row that adds others up. */
+    TOTAL("合计行"),
     /** The clerk has said so. */
     BY_CLERK("经办人确认不需要"),
     /** Nothing above fits. */

@@ -3,7 +3,6 @@ package cn.yaodian.reading.units;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.reading.ReadUnitList;
-import cn.yaodian.reading.file.ArchiveBounds;
 import cn.yaodian.reading.file.FileLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ public final class UnitListReader {
 
     /** A list of some thousand units takes a tenth of it, in bytes. */
     private static final int LARGEST = 16 << 20;
-    private static final long LARGEST_UNPACKED = 128L << 20;
 
     private final WorkbookRows workbooks;
 
@@ -27,7 +25,7 @@ public final class UnitListReader {
     }
 
     public UnitListReader(FileLoader loader) {
-        this.workbooks = new WorkbookRows(loader, new ArchiveBounds(LARGEST_UNPACKED));
+        this.workbooks = new WorkbookRows(loader);
     }
 
     /**

@@ -88,7 +88,8 @@ final class PlanListView extends BorderPane {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("plans.import"));
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(Messages.text("plans.documents"), "*.docx", "*.pdf", "*.txt", "*.md",
+                new FileChooser.ExtensionFilter(Messages.text("plans.documents"), "*.docx", "*.xlsx", "*.xls", "*.pdf",
+                        "*.txt", "*.md",
                         "*.html", "*.htm", "*.mht", "*.mhtml"),
                 new FileChooser.ExtensionFilter(Messages.text("plans.anyFile"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());

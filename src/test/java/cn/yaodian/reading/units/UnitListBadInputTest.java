@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.reading.workbook.TestWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +35,8 @@ class UnitListBadInputTest {
 
     @Test
     void aWorkbookWithoutNamesOfUnitsIsNoList() {
-        refused(Failure.UNIT_LIST_UNKNOWN, UnitWorkbook.xlsx().row(1, "序号", "重点任务").in(folder, "任务表.xlsx"));
-        refused(Failure.UNIT_LIST_UNKNOWN, UnitWorkbook.xlsx().in(folder, "空表.xlsx"));
+        refused(Failure.UNIT_LIST_UNKNOWN, TestWorkbook.xlsx().row(1, "序号", "重点任务").in(folder, "任务表.xlsx"));
+        refused(Failure.UNIT_LIST_UNKNOWN, TestWorkbook.xlsx().in(folder, "空表.xlsx"));
     }
 
     @Test
@@ -84,15 +85,7 @@ class UnitListBadInputTest {
 
     @Test
     void aZipBombIsNotUnpacked() throws IOException {
-        Path bomb = folder.resolve("炸弹.xlsx");
-        byte[] blank = new byte[1 << 20];
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            for (int i = 0; i < 200; i++) {
-                zip.write(blank);
-            }
-            zip.closeEntry();
-        }
+        Path bomb = rewritten(list(), "xl/sharedStrings.xml", " ".repeat(200 << 20));
         assertThat(Files.size(bomb)).isLessThan(1 << 20);
         refused(Failure.FILE_UNPACKS_TOO_LARGE, bomb);
     }
@@ -105,11 +98,11 @@ class UnitListBadInputTest {
                 <!DOCTYPE sst [<!ENTITY x SYSTEM "%s">]>
                 <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>单位名称</t></si>\
                 <si><t>&x;</t></si></sst>""".formatted(secret.toUri()));
-        refused(Failure.UNIT_LIST_UNKNOWN, hostile);
+        refused(Failure.FILE_REFERS_OUTSIDE, hostile);
     }
 
     private Path list() {
-        return UnitWorkbook.xlsx().row(1, "单位名称").row(2, "甲局").in(folder, "名册.xlsx");
+        return TestWorkbook.xlsx().row(1, "单位名称").row(2, "甲局").in(folder, "名册.xlsx");
     }
 
     /** The workbook with one of its parts replaced. */

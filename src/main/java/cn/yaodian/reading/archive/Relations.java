@@ -1,7 +1,5 @@
-package cn.yaodian.reading.docx;
+package cn.yaodian.reading.archive;
 
-import cn.yaodian.reading.archive.Archive;
-import cn.yaodian.reading.archive.PartXml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
  * The parts that one part names, by what they are to it (ECMA-376-2, 9.3). Types are known by their last word, which is
  * the same in the transitional and the strict kind. What lies outside the package is never named.
  */
-final class Relations {
+public final class Relations {
 
     /** A part's name within the package, and what it is. */
     private record Relation(String type, String part) {}
@@ -23,7 +21,7 @@ final class Relations {
     private Relations() {}
 
     /** @param part by its name; empty for the package itself */
-    static Relations of(Archive archive, String part) throws XMLStreamException {
+    public static Relations of(Archive archive, String part) throws XMLStreamException {
         Relations read = new Relations();
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
@@ -59,17 +57,17 @@ final class Relations {
     }
 
     /** Names of the parts of one type, such as header, in their order. */
-    List<String> parts(String type) {
+    public List<String> parts(String type) {
         return relations.values().stream().filter(relation -> relation.type().equals(type)).map(Relation::part)
                 .distinct().toList();
     }
 
-    Optional<String> part(String type) {
+    public Optional<String> part(String type) {
         return parts(type).stream().findFirst();
     }
 
     /** The part that an identity names. */
-    Optional<String> named(String id) {
+    public Optional<String> named(String id) {
         return Optional.ofNullable(relations.get(id)).map(Relation::part);
     }
 }

@@ -1,0 +1,19 @@
+package cn.yaodian.reading.workbook;
+
+import cn.yaodian.reading.text.SourceTrait;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a workbook holds.
+ *
+ * @param sheets in the order of their tabs
+ * @param traits what the clerk is to know of the file as such
+ */
+public record Workbook(List<Sheet> sheets, Set<SourceTrait> traits) {
+
+    public Workbook {
+        sheets = List.copyOf(sheets);
+        traits = Set.copyOf(traits);
+    }
+}
