@@ -60,7 +60,7 @@ public final class TextReading {
                 : new DecidedFrame(account, findings::strayTitle, decisions).read(passages,
                         new AccountBook(source.text()));
         Outline outline = new OutlineReader(account, findings, decisions).read(frame.body());
-        return new PlanConverter(frame, findings, decisions).convert(outline, account.close(),
+        return new PlanConverter(frame, findings, decisions).convert(outline, account.close(source.lineStarts()),
                 () -> LocalDate.now(clock));
     }
 }

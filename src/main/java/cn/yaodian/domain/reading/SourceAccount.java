@@ -7,18 +7,19 @@ import java.util.List;
  *
  * @param text  the source as decoded, with its own line ends
  * @param parts in the order of the source, none overlapping another
- * @param joins where a line was put to the one before because its sentence broke off there: each the index of the first
- *              character behind the break
+ * @param lines where each line of the source begins, ascending; remarks count by them, from 1
+ * @param joins where lines were put together to paragraphs
  */
-public record SourceAccount(String text, List<SourcePart> parts, List<Integer> joins) {
+public record SourceAccount(String text, List<SourcePart> parts, List<Integer> lines, List<SourceJoin> joins) {
 
-    /** An account in which no line was put to another. */
+    /** An account of a source in one line. */
     public SourceAccount(String text, List<SourcePart> parts) {
-        this(text, parts, List.of());
+        this(text, parts, List.of(0), List.of());
     }
 
     public SourceAccount {
         parts = List.copyOf(parts);
+        lines = List.copyOf(lines);
         joins = List.copyOf(joins);
         int end = 0;
         for (SourcePart part : parts) {

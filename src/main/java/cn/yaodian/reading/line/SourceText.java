@@ -60,6 +60,18 @@ public record SourceText(String text, List<RawLine> lines, List<Omission> omissi
         return new SourceText(text, lines);
     }
 
+    /** Where each line begins in the text, ascending; a line of nothing but its end begins where that stands. */
+    public List<Integer> lineStarts() {
+        List<Integer> starts = new ArrayList<>();
+        int behind = 0;
+        for (RawLine line : lines) {
+            int first = line.text().isEmpty() ? behind : Math.max(behind, line.text().firstOrigin());
+            starts.add(Math.min(first, text.length()));
+            behind = line.text().isEmpty() ? behind : Math.max(behind, line.text().lastOrigin() + 1);
+        }
+        return starts;
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }

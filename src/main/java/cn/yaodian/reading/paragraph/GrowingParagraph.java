@@ -1,5 +1,6 @@
 package cn.yaodian.reading.paragraph;
 
+import cn.yaodian.domain.reading.JoinReason;
 import cn.yaodian.reading.line.Line;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.Nesting;

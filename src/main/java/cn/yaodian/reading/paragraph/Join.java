@@ -1,5 +1,7 @@
 package cn.yaodian.reading.paragraph;
 
+import cn.yaodian.domain.reading.JoinReason;
+
 /**
  * A place where two lines were put together.
  *

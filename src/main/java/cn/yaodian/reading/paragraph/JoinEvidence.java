@@ -1,5 +1,6 @@
 package cn.yaodian.reading.paragraph;
 
+import cn.yaodian.domain.reading.JoinReason;
 import cn.yaodian.reading.label.LabelReader;
 import cn.yaodian.reading.line.Line;
 import cn.yaodian.reading.text.Glyphs;

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.paragraph;
 
+import cn.yaodian.domain.reading.JoinReason;
 import cn.yaodian.reading.line.Line;
 import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.text.AccountBook;
@@ -71,6 +72,7 @@ public final class ParagraphJoiner {
                 lines.subList(at, at + captions)
                         .forEach(caption -> account.leaveOut(caption.text(), LeftOut.INTERRUPTION));
                 at += captions;
+                account.joined(lines.get(at).text().firstOrigin(), JoinReason.MID_SENTENCE);
                 growing.add(lines.get(at), JoinReason.MID_SENTENCE);
                 at++;
                 continue;
@@ -80,9 +82,7 @@ public final class ParagraphJoiner {
             if (reason.isEmpty()) {
                 break;
             }
-            if (reason.get() == JoinReason.MID_SENTENCE) {
-                account.joined(next.text().firstOrigin());
-            }
+            account.joined(next.text().firstOrigin(), reason.get());
             growing.add(next, reason.get());
             at++;
         }

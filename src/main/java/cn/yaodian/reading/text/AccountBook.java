@@ -1,7 +1,9 @@
 package cn.yaodian.reading.text;
 
+import cn.yaodian.domain.reading.JoinReason;
 import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.domain.reading.SourceAccount;
+import cn.yaodian.domain.reading.SourceJoin;
 import cn.yaodian.domain.reading.SourcePart;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ public final class AccountBook {
     private final String source;
     /** 0 for nothing yet, else 1 + kind, or 1 + number of kinds + reason. */
     private final byte[] entries;
-    private final List<Integer> joins = new ArrayList<>();
+    private final List<SourceJoin> joins = new ArrayList<>();
     private int disputes;
 
     public AccountBook(String source) {
@@ -61,12 +63,12 @@ public final class AccountBook {
     }
 
     /**
-     * Notes that a paragraph was put together where its sentence breaks off.
+     * Notes that a line was put to the one before it.
      *
      * @param origin of the first character behind the break
      */
-    public void joined(int origin) {
-        joins.add(origin);
+    public void joined(int origin, JoinReason reason) {
+        joins.add(new SourceJoin(origin, reason));
     }
 
     /** How many characters were booked more than once. */
@@ -74,8 +76,13 @@ public final class AccountBook {
         return disputes;
     }
 
-    /** The whole account; what nobody has booked is left out as such. */
+    /** The whole account of a source in one line; what nobody has booked is left out as such. */
     public SourceAccount close() {
+        return close(List.of(0));
+    }
+
+    /** @param lines where each line of the source begins, ascending */
+    public SourceAccount close(List<Integer> lines) {
         List<SourcePart> parts = new ArrayList<>();
         int start = -1;
         int end = -1;
@@ -98,7 +105,7 @@ public final class AccountBook {
         if (open != 0) {
             parts.add(part(start, end, open));
         }
-        return new SourceAccount(source, parts, joins);
+        return new SourceAccount(source, parts, lines, joins);
     }
 
     private static SourcePart part(int start, int end, byte entry) {

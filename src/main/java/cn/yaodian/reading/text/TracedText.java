@@ -32,6 +32,16 @@ public final class TracedText implements CharSequence {
         return Arrays.stream(origins).filter(origin -> origin >= 0).findFirst().orElse(0);
     }
 
+    /** Index in the source of the last character that stands there, 0 where none does. */
+    public int lastOrigin() {
+        for (int i = origins.length - 1; i >= 0; i--) {
+            if (origins[i] >= 0) {
+                return origins[i];
+            }
+        }
+        return 0;
+    }
+
     @Override
     public int length() {
         return text.length();

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.paragraph;
 
+import cn.yaodian.domain.reading.JoinReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.reading.line.LineReader;
