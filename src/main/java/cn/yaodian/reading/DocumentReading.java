@@ -53,7 +53,16 @@ public final class DocumentReading {
      * @throws FailureException as {@link #read}
      */
     public OpenDocument open(Path file) {
-        byte[] bytes = loader.load(file);
+        return open(file, loader.load(file));
+    }
+
+    /**
+     * Takes the text out of what stands in a file.
+     *
+     * @param file only named
+     * @throws FailureException if it is of no kind that is read, damaged or locked
+     */
+    public OpenDocument open(Path file, byte[] bytes) {
         FileKind kind = FileKind.of(file, bytes);
         SourceReader reader = readers.get(kind);
         if (reader == null) {

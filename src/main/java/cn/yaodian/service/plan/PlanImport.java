@@ -6,8 +6,11 @@ import cn.yaodian.domain.office.UnitMatch;
 import cn.yaodian.domain.office.UnitMatcher;
 import cn.yaodian.domain.office.UnitRegister;
 import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.reading.DocumentHeader;
+import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.storage.change.ChangeJournal;
 import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.office.OfficeStore;
@@ -17,6 +20,7 @@ import cn.yaodian.storage.plan.PlanStore;
 import cn.yaodian.storage.plan.StoredPlan;
 import cn.yaodian.storage.source.SourceFiles;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,22 +50,51 @@ public final class PlanImport {
     /**
      * Reads a document; nothing is kept yet.
      *
-     * @throws FailureException if the file cannot be read, or {@link Failure#PLAN_WITHOUT_TASKS}
+     * @throws FailureException if the file cannot be read
      */
     public ImportPreview read(Path file) {
-        PlanReader.Reading reading = reader.read(file);
-        Plan plan = reading.plan().filter(found -> !found.tasks().isEmpty())
-                .orElseThrow(() -> new FailureException(Failure.PLAN_WITHOUT_TASKS, file));
-        SourceDocument source = SourceDocument.of(file);
+        return read(SourceDocument.of(file), ClerkWord.NOTHING);
+    }
+
+    /**
+     * Reads what does not come from a file, or one again of which the clerk has said something before.
+     *
+     * @throws FailureException if it is of no kind that can be read
+     */
+    public ImportPreview read(SourceDocument source, ClerkWord word) {
+        PlanReader.Opened document = reader.open(Path.of(source.fileName()), source.content());
+        return preview(source, document, word, document.read(word.decisions()));
+    }
+
+    /**
+     * The same document by another word of the clerk, and by the register as it is now. Only where her word on its
+     * pieces is another one is its text read again.
+     */
+    public ImportPreview reread(ImportPreview before, ClerkWord word) {
+        ReadPlan read = word.decisions().equals(before.word().decisions())
+                ? before.read()
+                : before.document().read(word.decisions());
+        return preview(before.source(), before.document(), word, read);
+    }
+
+    private ImportPreview preview(SourceDocument source, PlanReader.Opened document, ClerkWord word, ReadPlan read) {
+        Plan plan = read.plan().orElseGet(() -> withoutTasks(read.header()));
         return database.read(handle -> {
             UnitRegister register = unitStore.register(handle);
             String region = OwnRegion.of(officeStore.load(handle), plan);
             UnitMatcher matcher = new UnitMatcher(register, region);
             List<UnitMatch> units = plan.tasks().stream().flatMap(task -> task.duties().stream()).map(Duty::name)
-                    .distinct().map(matcher::match).toList();
-            return new ImportPreview(source, plan, reading.remarks(), units, new UnitChoices(register, region),
+                    .distinct().map(name -> word.units().getOrDefault(name, matcher.match(name))).toList();
+            return new ImportPreview(source, document, word, read, units, new UnitChoices(register, region),
                     sources.planOf(handle, source.sha256()));
         });
+    }
+
+    /** What can be said of a document in which no structure was found, for the clerk to go on from. */
+    static Plan withoutTasks(DocumentHeader header) {
+        String title = header.planTitle().isEmpty() ? header.title() : header.planTitle();
+        int year = header.date().map(LocalDate::getYear).orElseGet(() -> LocalDate.now().getYear());
+        return Plan.draft(year, title, IssueDetails.NONE);
     }
 
     /**
@@ -72,23 +105,28 @@ public final class PlanImport {
      * @param label what the undo menu shows
      * @return the new plan; where the very same file was adopted before and its plan is still there, that plan, and
      *         nothing is kept twice
+     * @throws FailureException {@link Failure#PLAN_WITHOUT_TASKS}
      */
     public PlanId adopt(ImportPreview preview, String label) {
+        Plan plan = preview.plan();
+        if (plan.tasks().isEmpty()) {
+            throw new FailureException(Failure.PLAN_WITHOUT_TASKS, preview.source().fileName());
+        }
         Optional<StoredPlan> adopted = journal.record(label, writer -> {
             if (sources.planOf(writer.handle(), preview.source().sha256()).isPresent()) {
                 return Optional.empty();
             }
             AdoptedUnits units = new AdoptedUnits(unitStore.register(writer.handle()),
-                    OwnRegion.of(officeStore.load(writer.handle()), preview.plan()), preview.units());
+                    OwnRegion.of(officeStore.load(writer.handle()), plan), preview.units());
             unitStore.save(writer, units.changed());
             distinctionStore.add(writer, units.distinctions());
-            StoredPlan stored = planStore.save(writer, units.link(preview.plan()));
-            sources.keep(writer, preview.plan().id(), preview.source().fileName(), preview.source().sha256(),
+            StoredPlan stored = planStore.save(writer, units.link(plan));
+            sources.keep(writer, plan.id(), preview.source().fileName(), preview.source().sha256(),
                     preview.source().content());
             return Optional.of(stored);
         });
         adopted.ifPresent(plans::kept);
         return adopted.map(stored -> stored.plan().id()).or(() -> database
-                .read(handle -> sources.planOf(handle, preview.source().sha256()))).orElse(preview.plan().id());
+                .read(handle -> sources.planOf(handle, preview.source().sha256()))).orElse(plan.id());
     }
 }

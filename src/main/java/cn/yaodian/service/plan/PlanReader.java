@@ -1,33 +1,28 @@
 package cn.yaodian.service.plan;
 
-import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.reading.Decision;
 import cn.yaodian.domain.reading.ReadPlan;
-import cn.yaodian.domain.remark.Remark;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a document's plan, so that an import can be tried without the documents. */
 @FunctionalInterface
 public interface PlanReader {
 
-    /** @throws cn.yaodian.domain.failure.FailureException if the file cannot be read */
-    Reading read(Path file);
-
     /**
-     * What a document gave.
+     * Takes the text out of a file.
      *
-     * @param plan    empty where nothing in it can be kept as a plan
-     * @param remarks what was doubtful
+     * @param name    of the file, for sentences that name it
+     * @param content all of its bytes
+     * @throws cn.yaodian.domain.failure.FailureException if the file cannot be read
      */
-    record Reading(Optional<Plan> plan, List<Remark> remarks) {
+    Opened open(Path name, byte[] content);
 
-        public Reading {
-            remarks = List.copyOf(remarks);
-        }
+    /** A document whose text lies ready to be read, as often as the clerk says something of it. */
+    @FunctionalInterface
+    interface Opened {
 
-        public static Reading of(ReadPlan read) {
-            return new Reading(read.plan(), read.remarks());
-        }
+        /** @param decisions in the order in which the clerk made them */
+        ReadPlan read(List<Decision> decisions);
     }
 }

@@ -1,9 +1,7 @@
 package cn.yaodian.service.plan;
 
-import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
-import java.io.IOException;
-import java.nio.file.Files;
+import cn.yaodian.reading.file.FileLoader;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,13 +20,14 @@ public final class SourceDocument {
         this.sha256 = HexFormat.of().formatHex(digest().digest(content));
     }
 
-    /** @throws FailureException {@link Failure#FILE_UNREADABLE} */
+    /** @throws FailureException as {@link FileLoader#load} */
     static SourceDocument of(Path file) {
-        try {
-            return new SourceDocument(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            throw new FailureException(Failure.FILE_UNREADABLE, unreadable, file);
-        }
+        return of(String.valueOf(file.getFileName()), new FileLoader().load(file));
+    }
+
+    /** What does not lie in a file, such as text from the clipboard, under the name that it is kept by. */
+    public static SourceDocument of(String fileName, byte[] content) {
+        return new SourceDocument(fileName, content.clone());
     }
 
     /** Without its folder. */

@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder) {
         DocumentReading reading = new DocumentReading();
-        return open(folder, file -> PlanReader.Reading.of(reading.read(file)));
+        return open(folder, (name, content) -> reading.open(name, content)::read);
     }
 
     /** With another reader than that of documents, for trying an import without them. */

@@ -90,7 +90,7 @@ final class PreviewForm extends VBox {
         if (typedYear.isEmpty()) {
             return Optional.empty();
         }
-        ImportPreview decided = preview.withPlan(preview.plan().withTitle(words).withYear(typedYear.getAsInt()));
+        ImportPreview decided = preview.withHead(words, typedYear.getAsInt());
         for (UnitAnswer answer : answers) {
             decided = decided.withUnit(answer.decided());
         }

@@ -117,7 +117,7 @@ class HistoryPropertyTest {
     }
 
     private Workspace open() {
-        return Workspace.open(folder, file -> {
+        return Workspace.open(folder, (file, _) -> {
             throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
         });
     }

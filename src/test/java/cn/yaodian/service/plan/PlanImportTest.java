@@ -12,6 +12,8 @@ import cn.yaodian.domain.office.UnitMatch;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.reading.Decision;
+import cn.yaodian.domain.reading.DecisionKind;
 import cn.yaodian.domain.remark.Remark;
 import cn.yaodian.domain.remark.Severity;
 import cn.yaodian.service.workspace.Workspace;
@@ -31,7 +33,7 @@ class PlanImportTest {
     @TempDir
     private Path temporary = Path.of("");
     private Path document = Path.of("");
-    private Optional<Plan> read = Optional.empty();
+    private Plan read = InventedPlans.ofSize(3);
     private final Unit union = new Unit(UnitId.random(), UnitKind.MEMBER, "市总工会", List.of(), 1);
     private final Unit labour = new Unit(UnitId.random(), UnitKind.MEMBER, "人社局", List.of(), 2);
     @SuppressWarnings("NullAway.Init")
@@ -41,7 +43,7 @@ class PlanImportTest {
     void aDocumentAndARegister() throws IOException {
         document = Files.writeString(temporary.resolve("要点.txt"), "一份要点");
         // As every reading does: new identities each time.
-        read = Optional.of(InventedPlans.ofSize(3));
+        read = InventedPlans.ofSize(3);
         workspace = open();
         workspace.units().saveAll(List.of(union, labour), "名册");
     }
@@ -88,7 +90,7 @@ class PlanImportTest {
     @Test
     void theSameFileIsToldAndNotKeptTwice() throws IOException {
         PlanId first = workspace.importing().adopt(workspace.importing().read(document), "导入");
-        read = Optional.of(InventedPlans.ofSize(3));
+        read = InventedPlans.ofSize(3);
         Path renamed = Files.copy(document, temporary.resolve("要点（副本）.txt"));
         ImportPreview again = workspace.importing().read(renamed);
         assertThat(again.alreadyKept()).contains(first);
@@ -123,14 +125,46 @@ class PlanImportTest {
     }
 
     @Test
-    void aDocumentWithoutTasksIsRefused() {
-        read = Optional.of(InventedPlans.ofSize(0));
-        assertThatThrownBy(() -> workspace.importing().read(document)).isInstanceOfSatisfying(FailureException.class,
+    void aDocumentWithoutTasksIsShownAndNotKept() {
+        read = InventedPlans.ofSize(0);
+        ImportPreview preview = workspace.importing().read(document);
+        assertThatThrownBy(() -> workspace.importing().adopt(preview, "导入")).isInstanceOfSatisfying(
+                FailureException.class,
                 failed -> assertThat(failed.failure()).isEqualTo(Failure.PLAN_WITHOUT_TASKS));
+    }
+
+    @Test
+    void whatTheClerkSaysOfPiecesIsReadAndHerAnswersAreKept() throws IOException {
+        Path text = Files.writeString(temporary.resolve("通知.txt"), """
+                                                                   青禾市2026年工作要点
+                                                                   一、夯实基础
+                                                                   1．开展竞赛。组织50场。（牵头单位：市总工会）
+                                                                   2．建设基地。建成3个。（牵头单位：市就业促进中心）
+                                                                   """);
+        PlanImport importing = workspace().importing();
+        ImportPreview first = importing.read(text);
+        int second = first.read().account().text().indexOf("2．");
+        ClerkWord word = first.word().withUnit(new UnitMatch.New("市就业促进中心", UnitKind.ENTERPRISE)).withTitle("要点")
+                .and(List.of(new Decision(second, second + 6, DecisionKind.TEXT)));
+
+        ImportPreview again = importing.reread(first, word);
+
+        assertThat(first.plan().tasks()).hasSize(2);
+        assertThat(again.plan().tasks()).hasSize(1);
+        assertThat(again.plan().title()).isEqualTo("要点");
+        assertThat(again.newUnits()).extracting(UnitMatch.New::kind).contains(UnitKind.ENTERPRISE);
+        assertThat(importing.reread(again, first.word()).plan().tasks()).hasSize(2);
+    }
+
+    /** One that reads documents. */
+    private Workspace workspace() {
+        workspace.close();
+        workspace = Workspace.open(temporary.resolve("office"));
+        return workspace;
     }
 
     private Workspace open() {
         return Workspace.open(temporary.resolve("office"),
-                file -> new PlanReader.Reading(read, List.of(new Remark(Severity.HINT, 1, "看一看"))));
+                (_, _) -> InventedReadings.of(read, new Remark(Severity.HINT, 1, "看一看")));
     }
 }

@@ -138,7 +138,7 @@ class PlansTest {
     }
 
     private static Workspace open(Path folder) {
-        return Workspace.open(folder, file -> {
+        return Workspace.open(folder, (file, _) -> {
             throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
         });
     }

@@ -157,7 +157,7 @@ class RememberedUnitsTest {
 
     private Workspace open() {
         return Workspace.open(temporary.resolve("office"),
-                _ -> new PlanReader.Reading(Optional.of(plan()), List.of()));
+                (_, _) -> InventedReadings.of(plan()));
     }
 
     private Plan plan() {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +38,7 @@ class SuccessiveImportsTest {
 
     private Workspace open() {
         return Workspace.open(temporary.resolve("office"),
-                _ -> new PlanReader.Reading(Optional.of(InventedPlans.ofSize(40)), List.of()));
+                (_, _) -> InventedReadings.of(InventedPlans.ofSize(40)));
     }
 
     @AfterEach

@@ -33,7 +33,7 @@ final class RestlessClerk {
     }
 
     static Workspace open(Path folder) {
-        return Workspace.open(folder, file -> {
+        return Workspace.open(folder, (file, _) -> {
             throw new FailureException(Failure.FILE_KIND_UNKNOWN, file);
         });
     }

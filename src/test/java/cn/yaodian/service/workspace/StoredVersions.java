@@ -12,13 +12,12 @@ import cn.yaodian.domain.plan.PlanEdits;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
-import cn.yaodian.service.plan.PlanReader;
+import cn.yaodian.service.plan.InventedReadings;
 import cn.yaodian.storage.InventedPlans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes the stored workspace of the present schema version: run once when a version is released, with the file to
@@ -45,7 +44,7 @@ final class StoredVersions {
                         InventedPlans.task(2)))),
                 "", InventedPlans.ISSUE);
         try (Workspace workspace = Workspace.open(folder.resolve("office"),
-                file -> new PlanReader.Reading(Optional.of(plan), List.of()))) {
+                (_, _) -> InventedReadings.of(plan))) {
             workspace.offices().save(OFFICE, "填写单位信息");
             workspace.units().save(UNION, "新增单位");
             workspace.importing().adopt(workspace.importing().read(document), "导入");

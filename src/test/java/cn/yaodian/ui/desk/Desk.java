@@ -39,7 +39,7 @@ public final class Desk implements AutoCloseable {
     private final Steps steps;
 
     public Desk(Path folder) {
-        this(folder, file -> {
+        this(folder, (file, _) -> {
             throw new FailureException(Failure.FILE_EMPTY, file);
         });
     }

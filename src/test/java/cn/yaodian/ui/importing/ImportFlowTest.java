@@ -13,6 +13,7 @@ import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.remark.Remark;
 import cn.yaodian.domain.remark.Severity;
+import cn.yaodian.service.plan.InventedReadings;
 import cn.yaodian.service.plan.PlanReader;
 import cn.yaodian.ui.desk.Desk;
 import cn.yaodian.ui.notice.Notice;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -133,13 +133,13 @@ class ImportFlowTest {
         robot.interact(() -> controller.read(List.of(names).stream().map(folder::resolve).toList()));
     }
 
-    private static PlanReader.Reading read(Path file) {
+    private static PlanReader.Opened read(Path file, byte[] content) {
         if (file.endsWith("坏.txt")) {
             throw new FailureException(Failure.FILE_DAMAGED, file);
         }
         Task task = Task.of("开展劳动竞赛", "组织五十场。").withDuties(List.of(Duty.of(DutyRole.LEAD, "市总工会")));
         Plan plan = Plan.draft(2026, "2026年工作要点", IssueDetails.NONE)
                 .withNodes(List.of(Section.of("建功立业", List.of(task))));
-        return new PlanReader.Reading(Optional.of(plan), List.of(new Remark(Severity.DOUBT, 3, "括号没有结束")));
+        return InventedReadings.of(plan, new Remark(Severity.DOUBT, 3, "括号没有结束"));
     }
 }
