@@ -27,7 +27,7 @@ record Clause(int start, int end, boolean opens) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-            boolean sentence = SENTENCE_ENDS.indexOf(c) >= 0;
+            boolean sentence = endsSentence(c);
             if (sentence || depth == 0 && MARKS.indexOf(c) >= 0 && !isThousands(text, i)) {
                 if (i > start) {
                     clauses.add(new Clause(start, i, opens));
@@ -42,6 +42,10 @@ record Clause(int start, int end, boolean opens) {
             clauses.add(new Clause(start, text.length(), opens));
         }
         return clauses;
+    }
+
+    static boolean endsSentence(char c) {
+        return SENTENCE_ENDS.indexOf(c) >= 0;
     }
 
     /** The comma of 1,500. */

@@ -61,7 +61,8 @@ final class ClauseFigures {
 
     private static void inherit(List<Mention> mentions, int to, int from, int later) {
         boolean unbounded = mentions.get(to).comparison() == Comparison.EQUAL;
-        if (unbounded && isJoined(mentions.get(later - 1), mentions.get(later))) {
+        boolean alike = mentions.get(to).quantity().unit().equals(mentions.get(from).quantity().unit());
+        if (unbounded && alike && isJoined(mentions.get(later - 1), mentions.get(later))) {
             mentions.set(to, mentions.get(to).with(mentions.get(from).comparison()));
         }
     }

@@ -21,6 +21,8 @@ public final class IndicatorFinder {
         TEXT,
         /** In a report or an article: it must be demanded or lie ahead. */
         NARRATIVE,
+        /** Under a heading that announces what there is and what was done: only what is said to lie ahead. */
+        BACKGROUND,
         /** Among conditions for applying or being chosen: thresholds, never targets. */
         CONDITIONS
     }
@@ -53,6 +55,7 @@ public final class IndicatorFinder {
         TargetDecider decider = new TargetDecider(strictness);
         for (Clause clause : Clause.of(text)) {
             tense.open(clause);
+            decider.open(clause, text);
             List<Mention> mentions = ClauseFigures.in(text, clause);
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);

@@ -34,6 +34,17 @@ record Mention(String text, Clause clause, Quantity quantity, int from, boolean 
         return text.substring(Math.max(from, start() - REACH), start()).stripTrailing();
     }
 
+    /** The words of its sentence that stand before it. */
+    String sentence() {
+        int from = Math.max(0, start() - REACH);
+        for (int i = start(); i > from; i--) {
+            if (Clause.endsSentence(text.charAt(i - 1))) {
+                return text.substring(i, start());
+            }
+        }
+        return text.substring(from, start());
+    }
+
     /** The clause behind the quantity. */
     String after() {
         return text.substring(end(), Math.min(clause.end(), end() + REACH)).strip();

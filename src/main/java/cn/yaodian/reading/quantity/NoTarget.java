@@ -20,22 +20,25 @@ final class NoTarget {
     private static final Words ACTS = Words.named("limited-acts");
     private static final Words NOT_LIMITS = Words.named("not-limits");
     private static final List<String> BASELINES = List.of("由", "从");
+    private static final List<String> GROUPS = List.of("每支", "每组", "每队", "每班", "每期", "每批", "每场");
     private static final String MASS_UNITS = "人 元 平方米 亩 吨 公里 千瓦 张 米";
     private static final int NEAR = 10;
 
     private NoTarget() {}
 
-    static boolean is(Mention mention) {
-        return isPartOfName(mention) || isBase(mention) || isCondition(mention) || isScope(mention)
-                || mention.quantity().isDuration() && !isLimit(mention)
-                || mention.quantity().figure().script() != Figure.Script.ARABIC && !isChineseCount(mention);
+    /** @param produced whether a verb says that what is counted is brought about */
+    static boolean is(Mention mention, boolean produced) {
+        return isPartOfName(mention) || isBase(mention) || isCondition(mention) || Grants.is(mention)
+                || isSizeOfGroup(mention) || mention.quantity().isDuration() && !isLimit(mention)
+                || mention.quantity().figure().script() != Figure.Script.ARABIC && !isChineseCount(mention, produced);
     }
 
     /** 第3, A3, 1+3, 前三名, 每50名. */
     private static boolean isPartOfName(Mention mention) {
         char c = mention.start() > 0 ? mention.text().charAt(mention.start() - 1) : ' ';
         String before = mention.before();
-        if ("第〔[×+＋*数几每".indexOf(c) >= 0 || Glyphs.isLetter(c) || Glyphs.isDigit(c) || before.endsWith("一式")
+        boolean vague = (c == '数' || c == '几') && "十百千万".indexOf(mention.text().charAt(mention.start())) >= 0;
+        if (vague || "第〔[×+＋*每".indexOf(c) >= 0 || Glyphs.isLetter(c) || Glyphs.isDigit(c) || before.endsWith("一式")
                 || before.endsWith("罚款")) {
             return true;
         }
@@ -62,14 +65,36 @@ final class NoTarget {
         if (opens && (after.endsWith("的") || counted.startsWith("的"))) {
             return true;
         }
+        if (!mention.quantity().isShare() && mention.comparison() != Comparison.EQUAL && counted.startsWith("的")
+                && isClass(counted)) {
+            return true;
+        }
         boolean bounded = mention.comparison() != Comparison.EQUAL && counted.length() < after.length();
-        boolean produced = PRODUCTION.lengthBefore(mention.before(), mention.before().length()) > 0;
+        boolean produced = isProduced(mention);
         boolean mass = List.of(MASS_UNITS.split(" ")).contains(mention.quantity().unit());
         return bounded && mass && !produced && !head.isEmpty() && CATEGORIES.anyIn(head)
                 && !counted.startsWith("就业") && !counted.startsWith("参");
     }
 
-    private static boolean isScope(Mention mention) {
+    /** 的企业, 的工业项目: the class that a threshold parts off. */
+    private static boolean isClass(String counted) {
+        return CATEGORIES.anyIn(counted.substring(1, Math.min(counted.length(), 1 + NEAR / 2)));
+    }
+
+    /** 每支队伍3—5人: how it is made up. */
+    private static boolean isSizeOfGroup(Mention mention) {
+        String unit = mention.quantity().unit();
+        return mention.comparison() == Comparison.EQUAL && (unit.equals("人") || unit.equals("名"))
+                && GROUPS.stream().anyMatch(mention.near()::contains);
+    }
+
+    /** Whether a verb such as 新建 stands right before it. */
+    static boolean isProduced(Mention mention) {
+        return PRODUCTION.lengthBefore(mention.before(), mention.before().length()) > 0;
+    }
+
+    /** Whether it says how many there are of what something is about. */
+    static boolean isScope(Mention mention) {
         String before = mention.before();
         return mention.comparison() == Comparison.EQUAL
                 && (NOT_COUNTED.lengthAt(mention.after(), 0) > 0 || SCOPE.lengthBefore(before, before.length()) > 0);
@@ -84,10 +109,9 @@ final class NoTarget {
                 && ACTS.anyIn(mention.after());
     }
 
-    private static boolean isChineseCount(Mention mention) {
+    private static boolean isChineseCount(Mention mention, boolean produced) {
         Quantity quantity = mention.quantity();
         String before = mention.before();
-        boolean produced = PRODUCTION.lengthBefore(before, before.length()) > 0;
         if (quantity.isShare() || mention.comparison() != Comparison.EQUAL) {
             return quantity.figure().script() != Figure.Script.ROUND || !quantity.unit().equals("人") || produced;
         }

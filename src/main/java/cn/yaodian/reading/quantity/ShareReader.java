@@ -23,7 +23,7 @@ final class ShareReader {
             case '翻' -> doubling(text, start);
             case '半' -> startsWith(text, start, "半数") ? bounded(text, start, start + 2) : Optional.empty();
             case '一' -> startsWith(text, start, "一半") ? half(text, start, start + 2) : Optional.empty();
-            case '过' -> startsWith(text, start, "过半数") ? bounded(text, start, start + 3) : Optional.empty();
+            case '过', '超' -> overHalf(text, start);
             default -> fraction(text, start).or(() -> tenths(text, start));
         };
     }
@@ -65,6 +65,21 @@ final class ShareReader {
         return ends
                 ? Optional.of(share(BigDecimal.valueOf(10L * digit), "%", start, start + 2))
                 : Optional.empty();
+    }
+
+    /** 占比过半, 过半数以上; 时间过半 is of time, and votes are counted in 过半数. */
+    private static Optional<Quantity> overHalf(CharSequence text, int start) {
+        int half = startsWith(text, start, "超过半") ? start + 2 : start + 1;
+        if (startsWith(text, half, "半数")) {
+            return bounded(text, start, half + 2);
+        }
+        boolean ends = half + 1 >= text.length() || BEHIND_TENTHS.indexOf(text.charAt(half + 1)) >= 0;
+        boolean share = start > 0 && "率占比".indexOf(text.charAt(start - 1)) >= 0;
+        if (!startsWith(text, half, "半") || !ends || !share) {
+            return Optional.empty();
+        }
+        Figure figure = new Figure(BigDecimal.valueOf(50), "", Comparison.MORE_THAN, Script.CHINESE, start, half + 1);
+        return Optional.of(new Quantity(figure, Optional.empty(), "%", start, half + 1));
     }
 
     private static Optional<Quantity> half(CharSequence text, int start, int end) {

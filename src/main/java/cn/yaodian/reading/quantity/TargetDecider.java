@@ -3,18 +3,34 @@ package cn.yaodian.reading.quantity;
 import cn.yaodian.domain.indicator.Comparison;
 import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
 import cn.yaodian.reading.text.Words;
+import java.util.List;
+import java.util.Optional;
 
-/** Tells the quantities that are to be reached from all others. For one text. */
+/** Tells the quantities that are to be reached from all others. For one text, asked in its order. */
 final class TargetDecider {
 
     private static final Words DEMANDS = Words.named("demand-markers");
     private static final Words TARGETS = Words.named("target-markers");
-    private static final Words LASTING = new Words(java.util.List.of("保持", "稳定", "提高到", "提升到"));
+    private static final Words PRODUCTION = Words.named("production-verbs");
+    private static final Words QUALIFICATIONS = Words.named("qualification-markers");
+    private static final Words LASTING = new Words(List.of("保持", "稳定", "提高到", "提升到"));
 
     private final Strictness strictness;
+    private boolean qualifying;
+    /** The quantity decided on before this one of the same clause, whether it was taken, and whether it was a scope. */
+    private Optional<Mention> last = Optional.empty();
+    private boolean taken;
+    private boolean scoped;
 
     TargetDecider(Strictness strictness) {
         this.strictness = strictness;
+    }
+
+    /** To be called with each clause before what stands in it. */
+    void open(Clause clause, String text) {
+        qualifying = (qualifying && !clause.opens())
+                || QUALIFICATIONS.anyIn(text.substring(clause.start(), clause.end()));
+        last = Optional.empty();
     }
 
     /**
@@ -22,10 +38,21 @@ final class TargetDecider {
      * @param markedAt where that is said
      */
     boolean isTarget(Mention mention, Tense.Time time, int markedAt) {
-        if (NoTarget.is(mention)) {
-            return false;
-        }
+        boolean chained = last.filter(before -> Wording.isListed(before, mention)).isPresent();
+        boolean produced = NoTarget.isProduced(mention);
+        scoped = NoTarget.isScope(mention)
+                || chained && scoped && mention.near().endsWith("、") && mention.comparison() == Comparison.EQUAL;
+        taken = !qualifying && !scoped && !NoTarget.is(mention, produced || chained && taken)
+                && isSet(mention, time, markedAt);
+        last = Optional.of(mention);
+        return taken;
+    }
+
+    private boolean isSet(Mention mention, Tense.Time time, int markedAt) {
         boolean demanded = DEMANDS.anyIn(mention.before());
+        if (strictness == Strictness.BACKGROUND) {
+            return time == Tense.Time.AHEAD;
+        }
         return switch (time) {
             case AHEAD -> true;
             case PAST -> demanded;
@@ -34,8 +61,9 @@ final class TargetDecider {
                     mention.start()));
             case OPEN -> switch (strictness) {
                 case TASK -> true;
-                case TEXT -> mention.comparison() != Comparison.EQUAL || TARGETS.anyIn(mention.before());
-                case NARRATIVE, CONDITIONS -> demanded;
+                case TEXT -> mention.comparison() != Comparison.EQUAL || TARGETS.anyIn(mention.before())
+                        || PRODUCTION.anyIn(mention.near());
+                case NARRATIVE, BACKGROUND, CONDITIONS -> demanded;
             };
         };
     }

@@ -18,6 +18,7 @@ final class Tense {
     private static final Words OPEN = Words.named("open-markers");
     private static final String DASHES = "-—–－~～至";
     private static final String TO_WHOM = "对向给";
+    private static final int RATE = 12;
     private static final String BASE = "基础上";
 
     /** What a place speaks of. */
@@ -84,7 +85,7 @@ final class Tense {
             return year;
         }
         int past = PAST.lengthAt(text, at);
-        if (past > 0 && !saysToWhom()) {
+        if (past > 0 && !saysToWhom() && !isRate()) {
             return set(COMPARED.lengthBefore(text, at) > 0 ? time : Time.PAST, past);
         }
         int ahead = AHEAD.lengthAt(text, at);
@@ -106,6 +107,11 @@ final class Tense {
     /** 对获评…的, 给新取得…的: whom it is for, not what was done. */
     private boolean saysToWhom() {
         return at > 0 && TO_WHOM.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** 每千名老人拥有40张: a rate, not what there is. */
+    private boolean isRate() {
+        return text.startsWith("拥有", at) && text.substring(Math.max(0, at - RATE), at).contains("每");
     }
 
     private int set(Time marked, int length) {

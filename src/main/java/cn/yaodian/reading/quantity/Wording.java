@@ -32,6 +32,11 @@ record Wording(int start, int end) {
         return new Wording(behindLead(mention, start), end);
     }
 
+    /** Whether the two stand in a list: 、 parts them. */
+    static boolean isListed(Mention one, Mention next) {
+        return separator(one, next) >= 0;
+    }
+
     /** Whether 、 parts the two and words stand between it and the later figure. */
     private static boolean namesItsOwn(Mention one, Mention next) {
         int at = separator(one, next);

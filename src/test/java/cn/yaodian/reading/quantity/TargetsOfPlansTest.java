@@ -1,0 +1,31 @@
+package cn.yaodian.reading.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.domain.indicator.Indicator;
+import cn.yaodian.reading.quantity.HandSet.Sentence;
+import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
+import cn.yaodian.reading.text.TracedText;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetsOfPlansTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans-first.txt"})
+    void theTargetsOfDocumentsAreThoseThatAClerkPutDown(String set) {
+        HandSetScore score = HandSetScore.of(HandSet.named(set), TargetsOfPlansTest::found);
+
+        System.out.printf("%s recall %.1f precision %.1f (%d %d %d)%n", set, score.recall(), score.precision(), score.agreed(), score.found(), score.wanted());
+        assertThat(score.differences()).isEmpty();
+    }
+
+    private static List<Indicator> found(Sentence sentence) {
+        Strictness own = sentence.kind().equals("简报") ? Strictness.NARRATIVE : sentence.task() ? Strictness.TASK : Strictness.TEXT;
+        int label = sentence.heading().indexOf('、') + 1;
+        Strictness strictness = TargetHeadings.under(List.of(sentence.heading().substring(label)), own);
+        return new IndicatorFinder(OptionalInt.of(sentence.year())).find(TracedText.of(sentence.text(), 0), strictness).stream().map(FoundIndicator::indicator).toList();
+    }
+}
