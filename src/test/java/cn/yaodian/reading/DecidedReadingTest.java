@@ -146,6 +146,16 @@ class DecidedReadingTest {
     }
 
     @Test
+    void wordsThatHoldNoFigureBecomeNoTargetAndThatIsSaid() {
+        ReadPlan read = read(said("安排专项经费", DecisionKind.INDICATOR));
+
+        assertThat(read.indicators()).hasSameSizeAs(read().indicators());
+        assertThat(read.remarks()).filteredOn(remark -> remark.message().contains("标为指标")).hasSize(1)
+                .allMatch(remark -> remark.line() == 10);
+        assertThat(read(said("年内建成3个基地", DecisionKind.INDICATOR)).remarks()).isEqualTo(read().remarks());
+    }
+
+    @Test
     void aTaskCanBeginWithinALineAndALineCanGoOnTheOneBefore() {
         ReadPlan parted = read(said("覆盖职工1.2万人。（牵头单位：市总工会；参与单位：市人社局）", DecisionKind.TASK));
         assertThat(parted.tasks()).hasSize(4);

@@ -21,11 +21,13 @@ import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.header.DocumentFrame;
 import cn.yaodian.reading.header.Titles;
 import cn.yaodian.reading.label.Label;
+import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.outline.Outline;
 import cn.yaodian.reading.outline.OutlinePart;
 import cn.yaodian.reading.quantity.DecidedTargets;
 import cn.yaodian.reading.quantity.FoundIndicator;
 import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
+import cn.yaodian.reading.quantity.TargetHeadings;
 import cn.yaodian.reading.text.Findings;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Reports what a document says, and makes the same into a plan. For one document. */
@@ -44,11 +47,14 @@ public final class PlanConverter {
     private final List<ReadIndicator> indicators = new ArrayList<>();
     private final DocumentFrame frame;
     private final Findings findings;
+    /** Of the sections around the place that the converting has come to, from the outermost on. */
+    private final List<String> titles = new ArrayList<>();
     private boolean narrative;
 
     /** @param decisions what the clerk has said of targets */
     public PlanConverter(DocumentFrame frame, Findings findings, Decisions decisions) {
-        this.finder = new DecidedTargets(decisions);
+        this.finder = new DecidedTargets(decisions,
+                year(frame).map(OptionalInt::of).orElseGet(OptionalInt::empty));
         this.frame = frame;
         this.findings = findings;
     }
@@ -69,6 +75,7 @@ public final class PlanConverter {
         if (outline.parts().isEmpty()) {
             findings.noStructure();
         }
+        finder.withoutFigure().forEach(said -> findings.noFigure(SourceText.lineAt(account.text(), said.start())));
         Optional<Plan> plan = outline.parts().isEmpty() ? Optional.empty() : Optional.of(plan(outline, nodes, today));
         return new ReadPlan(frame.header(), headings, tasks, indicators, findings.all(), account, plan);
     }
@@ -82,12 +89,16 @@ public final class PlanConverter {
 
     private Plan plan(Outline outline, List<PlanNode> nodes, Supplier<LocalDate> today) {
         String title = frame.titleOfPlan();
-        int year = Titles.year(title).or(() -> frame.header().date().map(LocalDate::getYear))
-                .or(() -> frame.issue().number().map(number -> number.year()))
-                .orElseGet(() -> today.get().getYear());
+        int year = year(frame).orElseGet(() -> today.get().getYear());
         return new Plan(PlanId.random(), kind(title), state(frame.issue()), year, title,
                 NumberingInference.of(outline.parts()), joined(outline.preamble()), nodes, joined(outline.closing()),
                 frame.issue());
+    }
+
+    /** The first year that the plan is for, as its title, its date or its number tells. */
+    private static Optional<Integer> year(DocumentFrame frame) {
+        return Titles.year(frame.titleOfPlan()).or(() -> frame.header().date().map(LocalDate::getYear))
+                .or(() -> frame.issue().number().map(number -> number.year()));
     }
 
     /** A document that bears its number, its date and who signed it has been issued; whatever lacks one is a draft. */
@@ -120,18 +131,23 @@ public final class PlanConverter {
     private PlanNode section(OutlinePart.Heading heading, String label, List<String> path) {
         String title = withoutEndMark(words(heading.title()));
         headings.add(new ReadHeading(path.size() + 1, label, title, heading.at()));
+        titles.addLast(title);
         outside(heading.text());
         List<String> below = new ArrayList<>(path);
         below.add(label);
-        return new Section(SectionId.random(), title, joined(heading.text()), nodes(heading.parts(), below));
+        List<PlanNode> nodes = nodes(heading.parts(), below);
+        titles.removeLast();
+        return new Section(SectionId.random(), title, joined(heading.text()), nodes);
     }
 
     private PlanNode task(OutlinePart.Work work, String label, List<String> path) {
         String title = words(work.title());
         tasks.add(new ReadTask(label, title, path.stream().filter(step -> !step.isEmpty()).toList(), work.duties(),
                 work.at()));
+        titles.addLast(title);
         List<Indicator> found = new ArrayList<>(targets(work.title(), label, Strictness.TASK));
         work.body().forEach(paragraph -> found.addAll(targets(paragraph, label, Strictness.TASK)));
+        titles.removeLast();
         return new Task(TaskId.random(), title, joined(work.body()), work.duties(), found);
     }
 
@@ -141,7 +157,8 @@ public final class PlanConverter {
     }
 
     private List<Indicator> targets(TracedText text, String task, Strictness strictness) {
-        List<FoundIndicator> found = finder.find(text, narrative ? Strictness.NARRATIVE : strictness);
+        List<FoundIndicator> found = finder.find(text,
+                TargetHeadings.under(titles, narrative ? Strictness.NARRATIVE : strictness));
         found.forEach(target -> indicators
                 .add(new ReadIndicator(task, target.indicator(), target.start(), target.end())));
         return found.stream().map(FoundIndicator::indicator).toList();

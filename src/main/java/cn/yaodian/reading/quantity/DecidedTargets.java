@@ -10,17 +10,32 @@ import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/** Finds targets; where the clerk has said which words set one and which do not, by her word. */
+/**
+ * Finds targets; where the clerk has said which words set one and which do not, by her word. For one document, asked with
+ * each of its texts.
+ */
 public final class DecidedTargets {
 
-    private final IndicatorFinder finder = new IndicatorFinder();
+    private final IndicatorFinder finder;
     private final Decisions decisions;
+    private final Set<Decision> heard = new HashSet<>();
 
-    public DecidedTargets(Decisions decisions) {
+    /** @param year the first the plan is for, where it is known */
+    public DecidedTargets(Decisions decisions, OptionalInt year) {
         this.decisions = decisions;
+        this.finder = new IndicatorFinder(year);
+    }
+
+    /** What was said to set a target, and holds no figure. Asked when all texts have been gone through. */
+    public List<Decision> withoutFigure() {
+        return decisions.ofTargets().stream().filter(said -> said.kind() == DecisionKind.INDICATOR)
+                .filter(said -> !heard.contains(said)).toList();
     }
 
     public List<FoundIndicator> find(TracedText text, Strictness strictness) {
@@ -28,8 +43,13 @@ public final class DecidedTargets {
         for (Decision decision : decisions.ofTargets()) {
             if (decision.kind() == DecisionKind.NOT_INDICATOR) {
                 found.removeIf(target -> overlap(target, decision));
-            } else if (found.stream().noneMatch(target -> overlap(target, decision))) {
+                continue;
+            }
+            if (found.stream().noneMatch(target -> overlap(target, decision))) {
                 said(within(text, decision)).ifPresent(found::add);
+            }
+            if (found.stream().anyMatch(target -> overlap(target, decision))) {
+                heard.add(decision);
             }
         }
         found.sort(Comparator.comparingInt(FoundIndicator::start));

@@ -48,6 +48,10 @@ public final class Findings {
         add(Severity.HINT, line, "这个标题下面没有内容。");
     }
 
+    public void noFigure(int line) {
+        add(Severity.DOUBT, line, "标为指标的文字没有列为指标：其中没有数字，或者不在任务和正文中，请重新选取。");
+    }
+
     public void damagedCharacters() {
         add(Severity.ERROR, 0, "文件中有损坏的字符，请与原件核对。");
     }
