@@ -7,6 +7,7 @@ import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.header.DecidedFrame;
 import cn.yaodian.reading.header.DocumentFrame;
 import cn.yaodian.reading.header.FrameReader;
+import cn.yaodian.reading.header.WebFacts;
 import cn.yaodian.reading.line.Line;
 import cn.yaodian.reading.line.LineReader;
 import cn.yaodian.reading.line.SourceText;
@@ -18,8 +19,11 @@ import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.RunOnSplitter;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.Findings;
+import cn.yaodian.reading.text.LeftOut;
+import cn.yaodian.reading.text.TracedText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** From lines to a plan, stage by stage: lines, paragraphs, frame, outline, plan. Keeps no state. */
@@ -52,13 +56,16 @@ public final class TextReading {
         if (source.text().indexOf('\ufffd') >= 0) {
             findings.damagedCharacters();
         }
-        List<Line> lines = new LineReader(account, decisions).read(source);
+        List<TracedText> page = new ArrayList<>();
+        List<Line> lines = new LineReader(account, decisions, page::add).read(source);
+        WebFacts web = WebFacts.of(page);
         List<Passage> joined = new ParagraphJoiner(account, findings::interrupted, decisions).join(lines);
         List<Passage> passages = LayoutTables.dissolve(new RunOnSplitter(findings::runOn).split(joined));
         DocumentFrame frame = decisions.isEmpty()
-                ? new FrameReader(account, findings::strayTitle).read(passages)
-                : new DecidedFrame(account, findings::strayTitle, decisions).read(passages,
+                ? new FrameReader(account, findings::strayTitle, web).read(passages)
+                : new DecidedFrame(account, findings::strayTitle, web, decisions).read(passages,
                         new AccountBook(source.text()));
+        page.forEach(line -> account.leaveOutOnce(line, LeftOut.WEB_PAGE));
         Outline outline = new OutlineReader(account, findings, decisions).read(frame.body());
         return new PlanConverter(frame, findings, decisions).convert(outline, account.close(source.lineStarts()),
                 () -> LocalDate.now(clock));

@@ -107,12 +107,16 @@ public final class DateReader {
                         .or(() -> Numeral.chinese(text, start));
     }
 
-    /** 1 2 月 is 12月 spaced out. */
+    /** 1 2 月 is 12月 spaced out; 05 16:40 is a day and an hour. */
     private static Numeral withNext(CharSequence text, Numeral first) {
         int next = skip(text, first.end());
-        boolean spaced = next > first.end() && next < text.length() && Glyphs.isDigit(text.charAt(next))
-                && first.value() < 10;
+        boolean spaced = next > first.end() && next + 1 < text.length() && Glyphs.isDigit(text.charAt(next))
+                && first.value() > 0 && first.value() < 10 && isUnit(text, skip(text, next + 1));
         return spaced ? new Numeral(first.value() * 10 + Glyphs.digit(text.charAt(next)), next + 1) : first;
+    }
+
+    private static boolean isUnit(CharSequence text, int at) {
+        return at < text.length() && "月日号".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isNumber(char c) {

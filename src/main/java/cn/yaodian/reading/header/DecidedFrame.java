@@ -19,17 +19,19 @@ public final class DecidedFrame {
 
     private final AccountBook account;
     private final IntConsumer strayTitle;
+    private final WebFacts web;
     private final Decisions decisions;
 
-    public DecidedFrame(AccountBook account, IntConsumer strayTitle, Decisions decisions) {
+    public DecidedFrame(AccountBook account, IntConsumer strayTitle, WebFacts web, Decisions decisions) {
         this.account = account;
         this.strayTitle = strayTitle;
+        this.web = web;
         this.decisions = decisions;
     }
 
     /** @param trial a second account of the same source, to see what the frame would take */
     public DocumentFrame read(List<Passage> passages, AccountBook trial) {
-        new FrameReader(trial, _ -> {}).read(passages);
+        new FrameReader(trial, _ -> {}, web).read(passages);
         List<Passage> free = new ArrayList<>();
         List<Passage> kept = new ArrayList<>();
         for (Passage passage : passages) {
@@ -37,7 +39,7 @@ public final class DecidedFrame {
                     && isTaken(paragraph.text(), trial);
             (taken ? kept : free).add(passage);
         }
-        DocumentFrame frame = new FrameReader(account, strayTitle).read(free);
+        DocumentFrame frame = new FrameReader(account, strayTitle, web).read(free);
         return frame.withBody(merged(frame.body(), kept));
     }
 

@@ -35,6 +35,8 @@ final class FrameDraft {
     private String note = "";
     private String printedBy = "";
     private Optional<LocalDate> printedOn = Optional.empty();
+    private Optional<LocalDate> dateOnPage = Optional.empty();
+    private String issuerOnPage = "";
     private boolean bulletin;
 
     FrameDraft(AccountBook account) {
@@ -147,11 +149,34 @@ final class FrameDraft {
         account.leaveOut(line, reason);
     }
 
+    /** What the document does not say itself is taken from the page around it. */
+    void from(WebFacts web) {
+        if (title.isEmpty()) {
+            web.title().ifPresent(this::title);
+        }
+        if (number.isEmpty()) {
+            web.number().ifPresent(found -> number(found.line(), found.number()));
+        }
+        if (date.or(() -> dateBelowTitle).isEmpty()) {
+            web.date().ifPresent(found -> {
+                dateOnPage = Optional.of(found.date());
+                account.book(found.line(), PartKind.DATE);
+            });
+        }
+        if (signatories.isEmpty() && byline.isEmpty() && letterhead.isEmpty()) {
+            web.issuer().ifPresent(found -> {
+                issuerOnPage = Titles.withoutBlanks(found);
+                account.book(found, PartKind.SIGNATURE);
+            });
+        }
+    }
+
     DocumentFrame finish(List<Passage> body) {
         Letterhead head = Letterhead.of(letterhead);
         List<String> signed = !signatories.isEmpty() ? signatories : byline;
-        List<String> issuing = !signed.isEmpty() || bulletin ? signed : head.bodies();
-        Optional<LocalDate> issued = date.or(() -> dateBelowTitle).or(() -> printedOn);
+        List<String> inHead = issuerOnPage.isEmpty() ? head.bodies() : List.of(issuerOnPage);
+        List<String> issuing = !signed.isEmpty() || bulletin ? signed : inHead;
+        Optional<LocalDate> issued = date.or(() -> dateBelowTitle).or(() -> dateOnPage).or(() -> printedOn);
         DocumentHeader header = new DocumentHeader(title(), planTitle(), number,
                 issuing.isEmpty() ? "" : issuing.getFirst(), issuing.size() < 2
                         ? List.of()

@@ -16,10 +16,16 @@ public final class FrameReader {
     private final AccountBook account;
     private final IntConsumer strayTitle;
 
-    /** @param strayTitle told the line of a title that does not stand at the top */
-    public FrameReader(AccountBook account, IntConsumer strayTitle) {
+    private final WebFacts web;
+
+    /**
+     * @param strayTitle told the line of a title that does not stand at the top
+     * @param web        what the page that the document was found on says of it
+     */
+    public FrameReader(AccountBook account, IntConsumer strayTitle, WebFacts web) {
         this.account = account;
         this.strayTitle = strayTitle;
+        this.web = web;
     }
 
     public DocumentFrame read(List<Passage> passages) {
@@ -29,6 +35,7 @@ public final class FrameReader {
         if (draft.title().isEmpty() && draft.planTitle().isEmpty()) {
             strayTitle(draft, body);
         }
+        draft.from(web);
         return draft.finish(body);
     }
 

@@ -49,17 +49,15 @@ public final class HtmlReader {
         List<Optional<LeftOut>> leftOut = MainContent.leftOut(blocks, Titles.withoutBlanks(title + declared(document)));
         SourceBuilder sink = new SourceBuilder();
         title(title, blocks, leftOut, sink);
-        boolean numbered = MainContent.bearsNumber(blocks, leftOut);
-        boolean begun = false;
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            begun |= leftOut.get(i).isEmpty();
-            Optional<String> number = begun || numbered ? Optional.empty() : MetadataTables.number(block);
-            if (number.isPresent()) {
-                numbered = true;
-                numberOf(block, number.get(), sink);
-            } else if (block.isRow() && leftOut.get(i).isEmpty()) {
+            if (block.isRow() && leftOut.get(i).isEmpty()) {
                 sink.cells(block.cells());
+            } else if (block.isRow()) {
+                // What a form says of the document may be told by its cells.
+                int at = i;
+                block.cells().forEach(cell -> sink.paragraph(cell.words().replace('\n', ' '), LineForm.PLAIN,
+                        leftOut.get(at)));
             } else {
                 sink.paragraph(block.words().replace('\n', ' '), block.form(), leftOut.get(i));
             }
@@ -112,19 +110,5 @@ public final class HtmlReader {
             }
         }
         return false;
-    }
-
-    /** Of a row of metadata, only the number belongs to the document. */
-    private static void numberOf(PageBlock block, String number, SourceBuilder sink) {
-        String words = block.words().replace('\n', ' ');
-        int at = words.indexOf(number);
-        Optional<LeftOut> page = Optional.of(LeftOut.WEB_PAGE);
-        if (at < 0) {
-            sink.paragraph(words, LineForm.PLAIN, page);
-            return;
-        }
-        sink.paragraph(words.substring(0, at), LineForm.PLAIN, page);
-        sink.paragraph(number, LineForm.PLAIN, Optional.empty());
-        sink.paragraph(words.substring(at + number.length()), LineForm.PLAIN, page);
     }
 }

@@ -1,6 +1,5 @@
 package cn.yaodian.reading.html;
 
-import cn.yaodian.reading.header.DocumentNumbers;
 import cn.yaodian.reading.header.Titles;
 import cn.yaodian.reading.text.LeftOut;
 import java.util.ArrayList;
@@ -133,19 +132,5 @@ final class MainContent {
 
     private String bare(int block) {
         return Titles.withoutBlanks(blocks.get(block).words());
-    }
-
-    /** Whether any of the first kept lines is a document's number. */
-    static boolean bearsNumber(List<PageBlock> blocks, List<Optional<LeftOut>> leftOut) {
-        int seen = 0;
-        for (int i = 0; i < blocks.size() && seen < TITLE_WITHIN; i++) {
-            if (leftOut.get(i).isEmpty()) {
-                seen++;
-                if (DocumentNumbers.onLine(blocks.get(i).words().strip()).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

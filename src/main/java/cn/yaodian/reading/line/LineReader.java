@@ -6,8 +6,10 @@ import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Gives the lines that belong to the document; marks, page numbers and web residue are booked as left out. */
 public final class LineReader {
@@ -15,16 +17,22 @@ public final class LineReader {
     private final AccountBook account;
     private final MarkupStripper stripper;
     private final Decisions decisions;
+    private final Consumer<TracedText> around;
     private boolean gap;
     private boolean page;
 
     public LineReader(AccountBook account) {
-        this(account, Decisions.NONE);
+        this(account, Decisions.NONE, line -> account.leaveOut(line, LeftOut.WEB_PAGE));
     }
 
-    /** @param decisions what the clerk has said belongs to the document, whatever it looks like */
-    public LineReader(AccountBook account, Decisions decisions) {
+    /**
+     * @param decisions what the clerk has said belongs to the document, whatever it looks like
+     * @param around    gets the lines of the web page around the document, which are not booked: they may say of it what
+     *                  it does not say itself
+     */
+    public LineReader(AccountBook account, Decisions decisions, Consumer<TracedText> around) {
         this.account = account;
+        this.around = around;
         this.decisions = decisions;
         this.stripper = new MarkupStripper(account);
     }
@@ -34,6 +42,7 @@ public final class LineReader {
         List<Line> lines = new ArrayList<>();
         gap = true;
         page = false;
+        BitSet frame = PageFrame.of(source.lines());
         int number = 0;
         for (SourceText.RawLine raw : source.lines()) {
             number++;
@@ -41,8 +50,9 @@ public final class LineReader {
                 gap |= raw.cells().isEmpty(); // an empty row does not end its table
                 continue;
             }
-            if (raw.leftOut().isPresent() && !decisions.keep(raw.text())) {
-                account.leaveOut(raw.text(), raw.leftOut().get());
+            Optional<LeftOut> why = frame.get(number - 1) ? Optional.of(LeftOut.WEB_PAGE) : raw.leftOut();
+            if (why.isPresent() && !decisions.keep(raw.text())) {
+                leaveOut(raw.text(), why.get());
                 gap = true;
                 continue;
             }
@@ -86,9 +96,17 @@ public final class LineReader {
 
     private boolean isFurniture(TracedText text) {
         Optional<LeftOut> reason = decisions.keep(text) ? Optional.empty() : PageFurniture.reason(text);
-        reason.ifPresent(why -> account.leaveOut(text, why));
+        reason.ifPresent(why -> leaveOut(text, why));
         page |= reason.equals(Optional.of(LeftOut.PAGE_NUMBER));
         return reason.isPresent();
+    }
+
+    private void leaveOut(TracedText text, LeftOut why) {
+        if (why == LeftOut.WEB_PAGE) {
+            around.accept(text);
+        } else {
+            account.leaveOut(text, why);
+        }
     }
 
     /** The line |---|:--:| below the head of a Markdown table. */

@@ -25,7 +25,7 @@ final class PageFurniture {
         if (isPageNumber(line)) {
             return Optional.of(LeftOut.PAGE_NUMBER);
         }
-        return isResidue(line) ? Optional.of(LeftOut.WEB_PAGE) : Optional.empty();
+        return isResidue(line) || PageFields.isLine(line) ? Optional.of(LeftOut.WEB_PAGE) : Optional.empty();
     }
 
     private static boolean isRule(CharSequence line) {

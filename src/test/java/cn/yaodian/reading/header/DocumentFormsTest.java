@@ -126,7 +126,7 @@ class DocumentFormsTest {
     private static DocumentFrame read(String lines) {
         String source = lines.replace('¶', '\n');
         AccountBook account = new AccountBook(source);
-        return new FrameReader(account, line -> {}).read(
+        return new FrameReader(account, line -> {}, WebFacts.NONE).read(
                 new ParagraphJoiner(account, line -> {}).join(new LineReader(account).read(SourceText.of(source))));
     }
 }

@@ -62,7 +62,7 @@ class FrameReaderTest {
 
     private static DocumentFrame read(String source) {
         AccountBook account = new AccountBook(source);
-        return new FrameReader(account, line -> {}).read(
+        return new FrameReader(account, line -> {}, WebFacts.NONE).read(
                 new ParagraphJoiner(account, line -> {}).join(new LineReader(account).read(SourceText.of(source))));
     }
 }
