@@ -11,6 +11,7 @@ import cn.yaodian.reading.file.TextDecoder;
 import cn.yaodian.reading.html.HtmlReader;
 import cn.yaodian.reading.line.SourceReader;
 import cn.yaodian.reading.line.SourceText;
+import cn.yaodian.reading.ofd.OfdReader;
 import cn.yaodian.reading.pdf.PdfReader;
 import cn.yaodian.reading.workbook.WorkbookReader;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class DocumentReading {
     private final Map<FileKind, SourceReader> readers = Map.of(FileKind.TEXT, this::text, FileKind.WORD,
             DocxReader::read, FileKind.OLD_WORD, DocReader::read, FileKind.HTML, HtmlReader::read, FileKind.WEB_ARCHIVE,
             HtmlReader::readArchive,
-            FileKind.PDF, PdfReader::read, FileKind.WORKBOOK, WorkbookReader::read);
+            FileKind.PDF, PdfReader::read, FileKind.OFD, OfdReader::read, FileKind.WORKBOOK, WorkbookReader::read);
 
     public DocumentReading() {
         this(new FileLoader(), Clock.systemDefaultZone());

@@ -11,7 +11,8 @@ final class ArchiveKind {
     /** @throws IOException if the archive is damaged */
     static FileKind of(byte[] bytes) throws IOException {
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            if (zip.getEntry("OFD.xml") != null) {
+            // Of an encrypted one, the list of what is encrypted may be all that has kept its name.
+            if (zip.getEntry("OFD.xml") != null || zip.getEntry("Encryptions.xml") != null) {
                 return FileKind.OFD;
             }
             if (zip.getEntry("[Content_Types].xml") == null) {

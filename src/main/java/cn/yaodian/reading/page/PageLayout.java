@@ -15,7 +15,7 @@ final class PageLayout {
         List<ReadPage> pages = new ArrayList<>();
         for (PrintedPage page : Spread.pages(upright)) {
             List<PageItem> items = items(page);
-            aside(page.unseen(), LeftOut.HIDDEN, items);
+            page.beside().forEach(beside -> aside(beside.text(), beside.reason(), items));
             aside(pages.isEmpty() ? turning.aside() : "", LeftOut.TURNED, items);
             pages.add(new ReadPage(page.width(), page.height(), items));
         }

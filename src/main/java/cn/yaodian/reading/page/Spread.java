@@ -38,6 +38,6 @@ final class Spread {
                 && stroke.middleX() < to)
                 .map(stroke -> new Stroke(stroke.x1() - from, stroke.y1(), stroke.x2() - from, stroke.y2()))
                 .toList();
-        return new PrintedPage(to - from, sheet.height(), letters, strokes, first ? sheet.unseen() : "");
+        return new PrintedPage(to - from, sheet.height(), letters, strokes, first ? sheet.beside() : List.of());
     }
 }

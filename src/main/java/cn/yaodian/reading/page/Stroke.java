@@ -22,6 +22,11 @@ public record Stroke(double x1, double y1, double x2, double y2) {
         return new Stroke(Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb));
     }
 
+    /** Whether a filled box of this extent is a line rather than a shade: rules of tables are often drawn so. */
+    public boolean isThin() {
+        return x2 - x1 <= THICKEST || y2 - y1 <= THICKEST;
+    }
+
     boolean isLevel() {
         return y2 - y1 <= THICKEST && x2 - x1 > THICKEST;
     }

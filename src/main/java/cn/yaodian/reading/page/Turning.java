@@ -60,7 +60,7 @@ final class Turning {
                         y(page, stroke.x1(), stroke.y1(), quarter), x(page, stroke.x2(), stroke.y2(), quarter),
                         y(page, stroke.x2(), stroke.y2(), quarter)))
                 .toList();
-        return new PrintedPage(width, height, letters, strokes, page.unseen());
+        return new PrintedPage(width, height, letters, strokes, page.beside());
     }
 
     private static double x(PrintedPage page, double x, double y, int quarter) {

@@ -1,8 +1,8 @@
 package cn.yaodian.reading.pdf;
 
+import cn.yaodian.reading.page.FontLook;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -42,9 +42,9 @@ final class FontLooks {
     }
 
     private static boolean looksBold(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name = font.getName() == null ? "" : font.getName();
         PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name.contains("bold") || name.contains("heavy") || name.contains("black") || name.contains("cuhei")
+        return FontLook.isBold(name)
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
     }
 }

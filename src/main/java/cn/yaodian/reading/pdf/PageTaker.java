@@ -23,8 +23,6 @@ final class PageTaker extends PDFGraphicsStreamEngine {
     /** More letters than this on one page are no document's, but made to exhaust memory. */
     private static final int MOST_LETTERS = 200_000;
     private static final int MOST_STROKES = 50_000;
-    /** Share of letters drawn invisibly from which they are the text: what a scanner has recognised. */
-    private static final double RECOGNISED = 0.5;
 
     private final PagePlane plane;
     private final FontLooks looks;
@@ -45,13 +43,7 @@ final class PageTaker extends PDFGraphicsStreamEngine {
     /** @throws IOException if the page's content is damaged beyond what can be passed over */
     PrintedPage take() throws IOException {
         processPage(getPage());
-        if (unseen.size() > RECOGNISED * (unseen.size() + letters.size())) {
-            letters.addAll(unseen);
-            unseen.clear();
-        }
-        StringBuilder hidden = new StringBuilder();
-        unseen.forEach(letter -> hidden.append(letter.text()));
-        return new PrintedPage(plane.width(), plane.height(), letters, strokes, hidden.toString());
+        return PrintedPage.of(plane.width(), plane.height(), letters, unseen, strokes);
     }
 
     boolean hasPictures() {
@@ -155,7 +147,7 @@ final class PageTaker extends PDFGraphicsStreamEngine {
     /** Thin filled shapes are lines too; the edges of wide ones, such as a cell's shade, are not. */
     @Override
     public void fillPath(int rule) {
-        path.stream().reduce(Stroke::with).filter(FilledLine::isThin).ifPresent(strokes::add);
+        path.stream().reduce(Stroke::with).filter(Stroke::isThin).ifPresent(strokes::add);
         path.clear();
     }
 
