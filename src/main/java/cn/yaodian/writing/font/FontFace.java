@@ -30,6 +30,11 @@ public final class FontFace {
         return characters.getGlyphId(codePoint) != 0;
     }
 
+    /** @return number of the glyph in the font, 0 where it has none */
+    public int glyph(int codePoint) {
+        return characters.getGlyphId(codePoint);
+    }
+
     /** @return width in em, that of the missing glyph where there is none */
     public double advance(int codePoint) {
         return widths.getAdvanceWidth(characters.getGlyphId(codePoint)) / unitsPerEm;

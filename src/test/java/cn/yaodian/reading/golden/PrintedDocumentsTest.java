@@ -2,13 +2,9 @@ package cn.yaodian.reading.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.reading.page.PlainPrint;
-import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.writing.font.FontLibrary;
-import cn.yaodian.writing.pdf.PdfWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -37,8 +33,8 @@ class PrintedDocumentsTest {
         String seeds = System.getProperty("yaodian.seeds", "");
         Stream<Path> real = Files.isDirectory(Path.of(seeds)) ? Answer.documents(Path.of(seeds)) : Stream.of();
         return Stream.concat(Answer.documents(Path.of(golden.toURI())).filter(PrintedDocumentsTest::isPrinted), real)
-                .map(document -> DynamicTest.dynamicTest(document.getFileName().toString(),
-                        () -> readsAsItsText(document)));
+                .flatMap(document -> Stream.of(PageFormat.values()).map(format -> DynamicTest
+                        .dynamicTest(document.getFileName() + " " + format, () -> readsAsItsText(document, format))));
     }
 
     private static boolean isPrinted(Path document) {
@@ -46,20 +42,12 @@ class PrintedDocumentsTest {
         return PRINTED.contains(name.substring(0, name.lastIndexOf('.')));
     }
 
-    private void readsAsItsText(Path document) throws IOException {
+    private void readsAsItsText(Path document, PageFormat format) throws IOException {
         Answer wanted = Answer.byHand(document);
-        Answer read = Answer.read(printed(PlainPrint.of(document)));
+        Answer read = Answer.read(format.print(PlainPrint.of(document), FONTS, folder));
         assertThat(read.outline(wanted)).isEqualTo(wanted.outline(wanted));
         assertThat(read.header()).isEqualTo(wanted.header());
         assertThat(read.units()).isEqualTo(wanted.units());
         assertThat(read.indicators()).isEqualTo(wanted.indicators());
-    }
-
-    private Path printed(OfficialDocument document) throws IOException {
-        Path file = folder.resolve("印.pdf");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new PdfWriter(FONTS).write(new Typesetter(FONTS).set(document), "", out);
-        }
-        return file;
     }
 }

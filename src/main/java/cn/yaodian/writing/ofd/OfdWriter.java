@@ -1,0 +1,115 @@
+package cn.yaodian.writing.ofd;
+
+import cn.yaodian.document.Typeface;
+import cn.yaodian.typesetting.FontChoice;
+import cn.yaodian.typesetting.Mark;
+import cn.yaodian.typesetting.Page;
+import cn.yaodian.writing.font.FontLibrary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Writes pages exactly as they were set as OFD (GB/T 33190-2016), with the glyphs they use embedded. The same pages give
+ * the same bytes. Safe for several threads.
+ */
+public final class OfdWriter {
+
+    private static final String PAGE = "Doc_0/Pages/Page_%d/Content.xml";
+
+    private final FontLibrary library;
+
+    public OfdWriter(FontLibrary library) {
+        this.library = library;
+    }
+
+    /**
+     * @param title of the document, for the window's title bar and for searching
+     * @param out   stays open
+     * @throws IOException if it cannot be written to
+     */
+    public void write(List<Page> pages, String title, OutputStream out) throws IOException {
+        Identities identities = new Identities();
+        Map<Typeface, PageXml.EmbeddedFont> fonts = fonts(pages, identities);
+        List<Integer> pageIds = pages.stream().map(page -> identities.next()).toList();
+        List<byte[]> contents = new ArrayList<>();
+        for (Page page : pages) {
+            contents.add(new PageXml(fonts, identities).write(page));
+        }
+        PackageFile file = new PackageFile(out);
+        file.part("OFD.xml", entry(title, contents));
+        file.part("Doc_0/Document.xml", document(pages, pageIds, identities.last()));
+        file.part("Doc_0/PublicRes.xml", resources(fonts));
+        for (PageXml.EmbeddedFont font : fonts.values()) {
+            file.part("Doc_0/Res/" + name(font), font.font().file());
+        }
+        for (int i = 0; i < contents.size(); i++) {
+            file.part(PAGE.formatted(i), contents.get(i));
+        }
+        file.finish();
+    }
+
+    private Map<Typeface, PageXml.EmbeddedFont> fonts(List<Page> pages, Identities identities) throws IOException {
+        Map<Typeface, SubsetFont> used = new EnumMap<>(Typeface.class);
+        for (Page page : pages) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Text text) {
+                    used.computeIfAbsent(text.typeface(), face -> new SubsetFont(library.face(face))).use(text);
+                }
+            }
+        }
+        Map<Typeface, PageXml.EmbeddedFont> fonts = new EnumMap<>(Typeface.class);
+        for (Map.Entry<Typeface, SubsetFont> entry : used.entrySet()) {
+            entry.getValue().make();
+            fonts.put(entry.getKey(), new PageXml.EmbeddedFont(identities.next(), entry.getValue()));
+        }
+        return fonts;
+    }
+
+    private static String name(PageXml.EmbeddedFont font) {
+        return "Font_" + font.id() + ".ttf";
+    }
+
+    /** The identity is made of what the pages show: a clock or chance would give other bytes each time. */
+    private static byte[] entry(String title, List<byte[]> contents) {
+        StringBuilder whole = new StringBuilder(title);
+        contents.forEach(content -> whole.append(new String(content, StandardCharsets.UTF_8)));
+        UUID identity = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
+        OfdXml xml = new OfdXml().start("OFD", "Version", "1.1", "DocType", "OFD").start("DocBody").start("DocInfo");
+        xml.text("DocID", identity.toString().replace("-", ""));
+        if (!title.isEmpty()) {
+            xml.text("Title", title);
+        }
+        xml.text("Creator", "要点").end();
+        return xml.text("DocRoot", "Doc_0/Document.xml").end().end().finish();
+    }
+
+    private static byte[] document(List<Page> pages, List<Integer> ids, int largest) {
+        OfdXml xml = new OfdXml().start("Document").start("CommonData");
+        xml.text("MaxUnitID", Integer.toString(largest));
+        Page first = pages.getFirst();
+        xml.start("PageArea").text("PhysicalBox", Millimetres.box(0, 0, first.width(), first.height())).end();
+        xml.text("PublicRes", "PublicRes.xml").end().start("Pages");
+        for (int i = 0; i < ids.size(); i++) {
+            xml.empty("Page", "ID", ids.get(i), "BaseLoc", "Pages/Page_%d/Content.xml".formatted(i));
+        }
+        return xml.end().end().finish();
+    }
+
+    private byte[] resources(Map<Typeface, PageXml.EmbeddedFont> fonts) {
+        Map<Typeface, String> names = new EnumMap<>(Typeface.class);
+        library.choices().forEach((FontChoice choice) -> names.put(choice.typeface(), choice.family()));
+        OfdXml xml = new OfdXml().start("Res", "BaseLoc", "Res").start("Fonts");
+        fonts.forEach((typeface, font) -> {
+            String name = names.getOrDefault(typeface, typeface.officialFont());
+            xml.start("Font", "ID", font.id(), "FontName", name, "FamilyName", name)
+                    .text("FontFile", name(font)).end();
+        });
+        return xml.end().end().finish();
+    }
+}
