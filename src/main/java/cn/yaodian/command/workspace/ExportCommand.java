@@ -33,7 +33,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "ID", required = true, description = "${bundle:command.export.plan}")
     private String plan = "";
 
-    @Option(names = "--format", paramLabel = "docx|xlsx|pdf", required = true,
+    @Option(names = "--format", paramLabel = "docx|pdf|ofd|txt|xlsx", required = true,
             description = "${bundle:command.export.format}")
     private Format format = Format.DOCX;
 

@@ -103,7 +103,7 @@ public final class ExportView extends VBox {
 
     private static Feather icon(Format format) {
         return switch (format) {
-            case DOCX, PDF -> Feather.FILE_TEXT;
+            case DOCX, PDF, OFD, TXT -> Feather.FILE_TEXT;
             case XLSX -> Feather.GRID;
         };
     }

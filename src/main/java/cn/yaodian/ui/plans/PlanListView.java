@@ -89,6 +89,7 @@ final class PlanListView extends BorderPane {
         chooser.setTitle(Messages.text("plans.import"));
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(Messages.text("plans.documents"), "*.docx", "*.xlsx", "*.xls", "*.pdf",
+                        "*.ofd",
                         "*.txt", "*.md",
                         "*.html", "*.htm", "*.mht", "*.mhtml"),
                 new FileChooser.ExtensionFilter(Messages.text("plans.anyFile"), "*.*"));

@@ -94,7 +94,8 @@ class OfdWriterTest {
         for (int page = 0; page < written.pages(); page++) {
             for (WrittenOfd.Text text : written.texts(page)) {
                 if (!fonts.containsKey(text.font())) {
-                    fonts.put(text.font(), new TTFParser(true).parse(new RandomAccessReadBuffer(written.font(text.font()))));
+                    fonts.put(text.font(),
+                            new TTFParser(true).parse(new RandomAccessReadBuffer(written.font(text.font()))));
                 }
                 TrueTypeFont font = Objects.requireNonNull(fonts.get(text.font()));
                 text.text().codePoints().forEach(c -> assertThat(glyph(font, c)).as(Character.toString(c)).isNotZero());

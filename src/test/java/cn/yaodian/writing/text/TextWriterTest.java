@@ -37,25 +37,25 @@ class TextWriterTest {
                 new Signature(List.of("青禾市"), "2024年1月2日", "公开"), List.of(),
                 new Imprint(List.of("市委办"), "市政府办", "2024年1月3日"));
         assertThat(text(document)).isEqualTo("""
-                \ufeff青禾市文件
-                青发〔2024〕1号
+                                             \ufeff青禾市文件
+                                             青发〔2024〕1号
 
-                关于甲的通知
+                                             关于甲的通知
 
-                各单位：
+                                             各单位：
 
-                甲。
-                乙。
+                                             甲。
+                                             乙。
 
-                青禾市
-                2024年1月2日
+                                             青禾市
+                                             2024年1月2日
 
-                （公开）
+                                             （公开）
 
-                抄送：市委办。
-                市政府办  2024年1月3日印发
+                                             抄送：市委办。
+                                             市政府办  2024年1月3日印发
 
-                """.replace("\n", "\r\n"));
+                                             """.replace("\n", "\r\n"));
     }
 
     @Test
