@@ -11,12 +11,13 @@ import cn.yaodian.reading.header.WebFacts;
 import cn.yaodian.reading.line.Line;
 import cn.yaodian.reading.line.LineReader;
 import cn.yaodian.reading.line.SourceText;
-import cn.yaodian.reading.outline.LayoutTables;
 import cn.yaodian.reading.outline.Outline;
 import cn.yaodian.reading.outline.OutlineReader;
 import cn.yaodian.reading.paragraph.ParagraphJoiner;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.RunOnSplitter;
+import cn.yaodian.reading.table.LayoutTables;
+import cn.yaodian.reading.table.TableEdges;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.Findings;
 import cn.yaodian.reading.text.LeftOut;
@@ -60,7 +61,8 @@ public final class TextReading {
         List<Line> lines = new LineReader(account, decisions, page::add).read(source);
         WebFacts web = WebFacts.of(page);
         List<Passage> joined = new ParagraphJoiner(account, findings::interrupted, decisions).join(lines);
-        List<Passage> passages = LayoutTables.dissolve(new RunOnSplitter(findings::runOn).split(joined));
+        List<Passage> passages = LayoutTables
+                .dissolve(TableEdges.trim(new RunOnSplitter(findings::runOn).split(joined)));
         DocumentFrame frame = decisions.isEmpty()
                 ? new FrameReader(account, findings::strayTitle, web).read(passages)
                 : new DecidedFrame(account, findings::strayTitle, web, decisions).read(passages,

@@ -148,7 +148,9 @@ public final class PlanConverter {
         List<Indicator> found = new ArrayList<>(targets(work.title(), label, Strictness.TASK));
         work.body().forEach(paragraph -> found.addAll(targets(paragraph, label, Strictness.TASK)));
         titles.removeLast();
-        return new Task(TaskId.random(), title, joined(work.body()), work.duties(), found);
+        List<TracedText> body = new ArrayList<>(work.body());
+        body.addAll(work.asides());
+        return new Task(TaskId.random(), title, joined(body), work.duties(), found);
     }
 
     /** Targets in texts that belong to no task are reported, and stay in the text. */

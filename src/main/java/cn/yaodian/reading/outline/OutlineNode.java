@@ -8,6 +8,7 @@ import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.Table;
+import cn.yaodian.reading.table.TaskTable;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;

@@ -47,13 +47,16 @@ public sealed interface OutlinePart {
      * A task.
      *
      * @param body   paragraphs behind its lead sentence, without the duties
+     * @param asides what is said of it besides, in which nothing is to be reached: who is in charge, how far it is
      * @param duties each once, however often the text names it
      */
-    record Work(int line, Optional<Label> label, TracedText title, List<TracedText> body, List<Duty> duties)
+    record Work(int line, Optional<Label> label, TracedText title, List<TracedText> body,
+            List<TracedText> asides, List<Duty> duties)
             implements
                 OutlinePart {
         public Work {
             body = List.copyOf(body);
+            asides = List.copyOf(asides);
             duties = duties.stream().distinct().toList();
         }
     }

@@ -8,6 +8,7 @@ import cn.yaodian.reading.duty.FoundDuties;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.Table;
+import cn.yaodian.reading.table.TaskTable;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.Findings;
 import cn.yaodian.reading.text.TracedText;
@@ -149,7 +150,8 @@ public final class OutlineReader {
             }
         }
         texts(below.subList(end, below.size()), PartKind.CLOSING, closing);
-        return new OutlinePart.Work(node.paragraph().line(), node.label(), lead.title(), body, named);
+        return new OutlinePart.Work(node.paragraph().line(), node.label(), lead.title(), body,
+                List.of(), named);
     }
 
     /** Behind the units of the very last task its text is over; what follows closes the document. */

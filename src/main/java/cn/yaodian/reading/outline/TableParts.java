@@ -2,15 +2,17 @@ package cn.yaodian.reading.outline;
 
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.reading.PartKind;
-import cn.yaodian.reading.label.Label;
+import cn.yaodian.reading.table.TaskRow;
+import cn.yaodian.reading.table.TaskTable;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
-/** Makes the rows of a table into tasks, or into lines of text, and books them. */
+/** Makes the rows of a table into headings and tasks, and books them. */
 final class TableParts {
 
     private final AccountBook account;
@@ -22,79 +24,112 @@ final class TableParts {
     /** Tasks of a table, below the headings that span it. */
     List<OutlinePart> parts(TaskTable table) {
         table.head().forEach(cell -> account.leaveOut(cell, LeftOut.TABLE_FRAME));
-        List<OutlinePart> parts = new ArrayList<>();
-        List<OutlinePart> below = new ArrayList<>();
-        Optional<TaskTable.Row> heading = Optional.empty();
-        List<Growing> growing = new ArrayList<>();
-        for (TaskTable.Row row : table.rows()) {
-            if (row.heading()) {
-                growing.forEach(task -> below.add(task.finish()));
-                growing.clear();
-                close(heading, below, parts);
-                heading = Optional.of(row);
-                account.book(row.number(), PartKind.LABEL);
-                account.book(row.title(), PartKind.HEADING);
-            } else if (row.title().isEmpty() && row.number().isEmpty() && !growing.isEmpty()) {
-                growing.getLast().add(row); // a cell merged downwards: the same task goes on
-            } else {
-                growing.add(new Growing(row));
+        Deque<Open> open = new ArrayDeque<>(List.of(new Open(Integer.MIN_VALUE)));
+        for (TaskRow row : table.rows()) {
+            switch (row) {
+                case TaskRow.Heading heading -> {
+                    account.book(heading.number(), PartKind.LABEL);
+                    account.book(heading.title(), PartKind.HEADING);
+                    while (open.getLast().rank >= heading.rank()) {
+                        close(open, table.line());
+                    }
+                    open.getLast().finishTask();
+                    open.addLast(new Open(heading.rank(), heading));
+                }
+                case TaskRow.Entry entry when entry.goesOn() -> open.getLast().goOn(entry);
+                case TaskRow.Entry entry -> open.getLast().begin(new Growing(table.line(), entry));
+                case TaskRow.Skipped skipped ->
+                    skipped.cells().forEach(cell -> account.leaveOut(cell, skipped.reason()));
             }
         }
-        growing.forEach(task -> below.add(task.finish()));
-        close(heading, below, parts);
-        return parts;
+        while (open.size() > 1) {
+            close(open, table.line());
+        }
+        open.getLast().finishTask();
+        return open.getLast().parts;
     }
 
-    private static void close(Optional<TaskTable.Row> heading, List<OutlinePart> below, List<OutlinePart> parts) {
-        if (heading.isPresent()) {
-            parts.add(new OutlinePart.Heading(heading.get().line(), heading.get().label(), heading.get().title(),
-                    List.of(), below));
-        } else {
-            parts.addAll(below);
+    private static void close(Deque<Open> open, int line) {
+        Open closed = open.removeLast();
+        closed.finishTask();
+        TaskRow.Heading heading = closed.heading.getFirst();
+        open.getLast().parts.add(
+                new OutlinePart.Heading(line, heading.label(), heading.title(), List.of(), closed.parts));
+    }
+
+    /** A heading to which tasks may still be added, or the table itself. */
+    private static final class Open {
+        private final int rank;
+        private final List<TaskRow.Heading> heading;
+        private final List<OutlinePart> parts = new ArrayList<>();
+        private final Deque<Growing> task = new ArrayDeque<>();
+
+        Open(int rank, TaskRow.Heading... heading) {
+            this.rank = rank;
+            this.heading = List.of(heading);
         }
-        below.clear();
+
+        void begin(Growing next) {
+            finishTask();
+            task.add(next);
+        }
+
+        void goOn(TaskRow.Entry more) {
+            task.getLast().add(more);
+        }
+
+        void finishTask() {
+            task.forEach(growing -> parts.add(growing.finish()));
+            task.clear();
+        }
     }
 
     /** A task to which further rows may be added. */
     private final class Growing {
-        private final TaskTable.Row first;
-        private final LeadSentence lead;
+        private final int line;
+        private final TaskRow.Entry first;
+        private final TracedText title;
         private final List<TracedText> body = new ArrayList<>();
+        private final List<TracedText> asides = new ArrayList<>();
         private final List<Duty> duties = new ArrayList<>();
 
-        Growing(TaskTable.Row row) {
-            first = row;
-            boolean titled = !row.title().isEmpty();
-            lead = LeadSentence.of(titled
-                    ? row.title()
-                    : row.texts().isEmpty() ? TracedText.EMPTY : row.texts().getFirst());
-            account.book(row.number(), PartKind.LABEL);
-            account.book(lead.title(), PartKind.TASK_TITLE);
+        Growing(int line, TaskRow.Entry entry) {
+            this.line = line;
+            first = entry;
+            boolean titled = !entry.title().isEmpty();
+            TitleCell cell = TitleCell.of(titled
+                    ? entry.title()
+                    : entry.texts().isEmpty() ? TracedText.EMPTY : entry.texts().getFirst());
+            LeadSentence lead = LeadSentence.of(cell.title());
+            title = lead.title();
+            account.book(entry.number(), PartKind.LABEL);
+            account.book(title, PartKind.TASK_TITLE);
             account.book(lead.mark(), PartKind.TASK_TITLE);
-            keep(lead.rest());
-            rest(row, titled ? 0 : 1);
+            keep(lead.rest(), body);
+            keep(cell.rest(), body);
+            rest(entry, titled ? 0 : 1);
         }
 
-        void add(TaskTable.Row row) {
-            rest(row, 0);
+        void add(TaskRow.Entry entry) {
+            rest(entry, 0);
         }
 
-        private void rest(TaskTable.Row row, int skipped) {
-            row.texts().stream().skip(skipped).forEach(this::keep);
-            row.named().forEach(cell -> account.book(cell, PartKind.DUTIES));
-            duties.addAll(row.duties());
+        private void rest(TaskRow.Entry entry, int skipped) {
+            entry.texts().stream().skip(skipped).forEach(text -> keep(text, body));
+            entry.asides().forEach(aside -> keep(aside, asides));
+            entry.named().forEach(cell -> account.book(cell, PartKind.DUTIES));
+            duties.addAll(entry.duties());
         }
 
-        private void keep(TracedText text) {
+        private void keep(TracedText text, List<TracedText> into) {
             if (!text.isEmpty()) {
                 account.book(text, PartKind.TASK_BODY);
-                body.add(text);
+                into.add(text);
             }
         }
 
         OutlinePart finish() {
-            Optional<Label> label = first.label();
-            return new OutlinePart.Work(first.line(), label, lead.title(), body, duties);
+            return new OutlinePart.Work(line, first.label(), title, body, asides, duties);
         }
     }
 }

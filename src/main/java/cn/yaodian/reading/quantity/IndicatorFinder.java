@@ -74,7 +74,7 @@ public final class IndicatorFinder {
         TracedText words = text.subSequence(wording.start(), wording.end()).strip();
         Indicator indicator = new Indicator(IndicatorId.random(), asInBody(words), quantity.figure().value(),
                 quantity.max(), quantity.figure().scale(), quantity.unit(), mention.comparison());
-        return new FoundIndicator(indicator, words.origin(0), words.origin(words.length() - 1) + 1);
+        return new FoundIndicator(indicator, words.firstPlace(), words.lastPlace() + 1);
     }
 
     /** Line ends within a table's cell are line ends in a task's body too. */

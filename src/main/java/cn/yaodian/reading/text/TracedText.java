@@ -42,6 +42,16 @@ public final class TracedText implements CharSequence {
         return 0;
     }
 
+    /** The least index in the source that one of its characters has, 0 where none stands there. */
+    public int firstPlace() {
+        return Arrays.stream(origins).filter(origin -> origin >= 0).min().orElse(0);
+    }
+
+    /** The greatest index in the source that one of its characters has, 0 where none stands there. */
+    public int lastPlace() {
+        return Arrays.stream(origins).max().stream().map(last -> Math.max(0, last)).findFirst().orElse(0);
+    }
+
     @Override
     public int length() {
         return text.length();

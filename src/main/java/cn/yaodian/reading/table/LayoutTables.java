@@ -1,4 +1,4 @@
-package cn.yaodian.reading.outline;
+package cn.yaodian.reading.table;
 
 import cn.yaodian.reading.line.LineForm;
 import cn.yaodian.reading.paragraph.Paragraph;
