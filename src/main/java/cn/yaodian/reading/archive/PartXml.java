@@ -2,8 +2,11 @@ package cn.yaodian.reading.archive;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -13,7 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A walk through one part's XML. Nothing outside the part is ever fetched: a document type, by which entities come in, is
- * refused. Names are given without their prefix.
+ * refused. Names are given without their prefix. Bytes that are no characters are read as U+FFFD, of which the reading
+ * of the text says that they are damaged.
  */
 public final class PartXml implements AutoCloseable {
 
@@ -36,7 +40,20 @@ public final class PartXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        this.reader = factory.createXMLStreamReader(part);
+        this.reader = factory.createXMLStreamReader(characters(part));
+    }
+
+    /** Of bytes that are no characters the library would write to the process's own error stream. */
+    private static Reader characters(InputStream part) throws XMLStreamException {
+        try {
+            BufferedInputStream bytes = new BufferedInputStream(part);
+            bytes.mark(PartCharset.LOOKED_AT + 1);
+            byte[] top = bytes.readNBytes(PartCharset.LOOKED_AT);
+            bytes.reset();
+            return new InputStreamReader(bytes, PartCharset.of(top));
+        } catch (IOException damaged) {
+            throw new XMLStreamException(damaged);
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ final class Gutter {
     private static final double FROM = 0.35;
     private static final double TO = 0.65;
     private static final double STEP = 2;
+    /** Sheets as wide as a house have no more places to try; damaged files have such. */
+    private static final int MOST_STEPS = 200;
     /** Half of its width, in sizes of the type. */
     private static final double HALF = 0.75;
     /** Running text fills most of its column; the cells of a table that is not ruled do not. */
@@ -36,7 +38,8 @@ final class Gutter {
             return best;
         }
         double middle = (left + right) / 2;
-        for (double x = left + FROM * (right - left); x <= left + TO * (right - left); x += STEP) {
+        double step = Math.max(STEP, (TO - FROM) * (right - left) / MOST_STEPS);
+        for (double x = left + FROM * (right - left); x <= left + TO * (right - left); x += step) {
             double score = score(rows, x) - Math.abs(x - middle) / (right - left);
             if (score > bestScore) {
                 bestScore = score;

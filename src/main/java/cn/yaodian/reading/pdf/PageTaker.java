@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -26,6 +28,7 @@ final class PageTaker extends PDFGraphicsStreamEngine {
 
     private final PagePlane plane;
     private final FontLooks looks;
+    private final DrawingBounds bounds;
     private final List<Letter> letters = new ArrayList<>();
     private final List<Letter> unseen = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
@@ -34,10 +37,11 @@ final class PageTaker extends PDFGraphicsStreamEngine {
     private final Point2D.Float start = new Point2D.Float();
     private boolean pictures;
 
-    PageTaker(PDPage page, FontLooks looks) {
+    PageTaker(PDPage page, FontLooks looks, DrawingBounds bounds) {
         super(page);
         this.plane = new PagePlane(page);
         this.looks = looks;
+        this.bounds = bounds;
     }
 
     /** @throws IOException if the page's content is damaged beyond what can be passed over */
@@ -48,6 +52,12 @@ final class PageTaker extends PDFGraphicsStreamEngine {
 
     boolean hasPictures() {
         return pictures;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        bounds.check(operator.getName(), operands, getResources());
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -57,11 +57,12 @@ public final class PdfReader {
         }
         PrintedDocument printed = new PrintedDocument();
         FontLooks looks = new FontLooks();
+        DrawingBounds bounds = new DrawingBounds(file);
         boolean pictures = false;
         long letters = 0;
         long unknown = 0;
         for (PDPage page : document.getPages()) {
-            PageTaker taker = new PageTaker(page, looks);
+            PageTaker taker = new PageTaker(page, looks, bounds);
             PrintedPage taken = taker.take();
             pictures |= taker.hasPictures();
             letters += taken.letters().stream().filter(letter -> !letter.text().isBlank()).count();
