@@ -1,5 +1,6 @@
 package cn.yaodian.domain.reading;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,6 +29,19 @@ public record SourceAccount(String text, List<SourcePart> parts, List<Integer> l
             }
             end = part.end();
         }
+    }
+
+    /** The number, from 1, of the line in which a character of the source stands. */
+    public int lineAt(int index) {
+        int place = Collections.binarySearch(lines, index);
+        if (place < 0) {
+            return Math.max(1, -place - 1);
+        }
+        int last = place;
+        while (last + 1 < lines.size() && lines.get(last + 1) == index) {
+            last++;
+        }
+        return last + 1;
     }
 
     public String text(SourcePart part) {

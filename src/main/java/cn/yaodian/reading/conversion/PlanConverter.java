@@ -21,7 +21,6 @@ import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.header.DocumentFrame;
 import cn.yaodian.reading.header.Titles;
 import cn.yaodian.reading.label.Label;
-import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.outline.Outline;
 import cn.yaodian.reading.outline.OutlinePart;
 import cn.yaodian.reading.quantity.DecidedTargets;
@@ -75,7 +74,7 @@ public final class PlanConverter {
         if (outline.parts().isEmpty()) {
             findings.noStructure();
         }
-        finder.withoutFigure().forEach(said -> findings.noFigure(SourceText.lineAt(account.text(), said.start())));
+        finder.withoutFigure().forEach(said -> findings.noFigure(account.lineAt(said.start())));
         Optional<Plan> plan = outline.parts().isEmpty() ? Optional.empty() : Optional.of(plan(outline, nodes, today));
         return new ReadPlan(frame.header(), headings, tasks, indicators, findings.all(), account, plan);
     }

@@ -72,16 +72,6 @@ public record SourceText(String text, List<RawLine> lines, List<Omission> omissi
         return starts;
     }
 
-    /** The number, from 1, of the line in which a character of a source stands. */
-    public static int lineAt(String text, int index) {
-        int line = 1;
-        for (int i = 0; i < index; i++) {
-            boolean halved = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            line += isLineEnd(text.charAt(i)) && !halved ? 1 : 0;
-        }
-        return line;
-    }
-
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }

@@ -14,6 +14,10 @@ final class ArabicFigure {
 
     /** The number that begins here, without its scale word; a digit stands at the start. */
     static Figure at(CharSequence text, int start) {
+        int spaced = spacedEnd(text, start);
+        if (spaced > start) {
+            return spaced(text, start, spaced);
+        }
         StringBuilder digits = new StringBuilder();
         boolean point = false;
         int i = start;
@@ -33,6 +37,26 @@ final class ArabicFigure {
             i++;
         }
         return new Figure(new BigDecimal(digits.toString()), "", Comparison.EQUAL, Script.ARABIC, start, i);
+    }
+
+    /** Index behind the digits of 1 5 0 0, set apart for their looks; the start where fewer than three stand so. */
+    private static int spacedEnd(CharSequence text, int start) {
+        int at = start;
+        int digits = 1;
+        while (digits < LONGEST && at + 2 < text.length() && Glyphs.isBlank(text.charAt(at + 1))
+                && isDigitAt(text, at + 2) && !isDigitAt(text, at + 3)) {
+            at += 2;
+            digits++;
+        }
+        return digits < 3 ? start : at + 1;
+    }
+
+    private static Figure spaced(CharSequence text, int start, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = start; i < end; i += 2) {
+            digits.append(Glyphs.digit(text.charAt(i)));
+        }
+        return new Figure(new BigDecimal(digits.toString()), "", Comparison.EQUAL, Script.ARABIC, start, end);
     }
 
     /** The comma of 1,500 or its thin blank; 2025 100家 is a year and a number. */

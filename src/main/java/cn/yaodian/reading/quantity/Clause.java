@@ -44,6 +44,11 @@ record Clause(int start, int end, boolean opens) {
         return clauses;
     }
 
+    /** Whether it parts clauses or ends a sentence. */
+    static boolean ends(char c) {
+        return MARKS.indexOf(c) >= 0 || endsSentence(c);
+    }
+
     static boolean endsSentence(char c) {
         return SENTENCE_ENDS.indexOf(c) >= 0;
     }

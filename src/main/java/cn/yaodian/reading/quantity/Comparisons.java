@@ -69,6 +69,6 @@ final class Comparisons {
         }
         int at = near.lastIndexOf(word);
         int base = near.length() - at - word.length();
-        return at >= 0 && base <= LONGEST_BASE && (near.endsWith("的") || base <= 6);
+        return at >= 0 && base <= LONGEST_BASE && (near.endsWith("的") || base <= 10);
     }
 }

@@ -8,28 +8,22 @@ import java.util.List;
 /** What a quantity is, where it is no target: a rank, a share of whom it concerns, a base, a threshold, a scope. */
 final class NoTarget {
 
-    private static final Words NOT_COUNTED = Words.named("numbers-not-counted");
     private static final Words NAMES = Words.named("names-of-small-numbers");
     private static final Words PRODUCTION = Words.named("production-verbs");
-    private static final Words RANKING = Words.named("ranking-verbs");
-    private static final Words SCOPE = Words.named("scope-words");
-    private static final Words CATEGORIES = Words.named("category-nouns");
-    private static final Words OPENERS = Words.named("condition-openers");
     private static final Words CHANGES = Words.named("change-words");
+    private static final Words PERMISSIONS = Words.named("permission-words");
     private static final Words LIMITS = Words.named("limit-words");
     private static final Words ACTS = Words.named("limited-acts");
     private static final Words NOT_LIMITS = Words.named("not-limits");
     private static final List<String> BASELINES = List.of("由", "从");
-    private static final List<String> GROUPS = List.of("每支", "每组", "每队", "每班", "每期", "每批", "每场");
-    private static final String MASS_UNITS = "人 元 平方米 亩 吨 公里 千瓦 张 米";
     private static final int NEAR = 10;
 
     private NoTarget() {}
 
     /** @param produced whether a verb says that what is counted is brought about */
     static boolean is(Mention mention, boolean produced) {
-        return isPartOfName(mention) || isBase(mention) || isCondition(mention) || Grants.is(mention)
-                || isSizeOfGroup(mention) || mention.quantity().isDuration() && !isLimit(mention)
+        return isPartOfName(mention) || isBase(mention) || Thresholds.is(mention) || Grants.is(mention)
+                || isAllowed(mention) || mention.quantity().isDuration() && !isLimit(mention)
                 || mention.quantity().figure().script() != Figure.Script.ARABIC && !isChineseCount(mention, produced);
     }
 
@@ -42,8 +36,7 @@ final class NoTarget {
                 || before.endsWith("罚款")) {
             return true;
         }
-        return c == '前' && (RANKING.lengthBefore(before, before.length() - 1) == 0
-                || mention.after().startsWith("的"));
+        return c == '前';
     }
 
     /** The 50% of 由50%提高到60%, the 9家 of 在建成9家的基础上. */
@@ -55,49 +48,19 @@ final class NoTarget {
                 || CHANGES.anyIn(head) && BASELINES.stream().anyMatch(mention.near()::contains);
     }
 
-    /** 对…低于60%的机构, …达到500人的, 100人以上企业. */
-    private static boolean isCondition(Mention mention) {
-        String after = mention.after();
-        String counted = mention.counted();
-        String head = counted.substring(0, Math.min(counted.length(), NEAR));
-        String opening = mention.text().substring(mention.clause().start(), mention.clause().end()).strip();
-        boolean opens = OPENERS.lengthAt(opening, 0) > 0;
-        if (opens && (after.endsWith("的") || counted.startsWith("的"))) {
-            return true;
-        }
-        if (!mention.quantity().isShare() && mention.comparison() != Comparison.EQUAL && counted.startsWith("的")
-                && isClass(counted)) {
-            return true;
-        }
-        boolean bounded = mention.comparison() != Comparison.EQUAL && counted.length() < after.length();
-        boolean produced = isProduced(mention);
-        boolean mass = List.of(MASS_UNITS.split(" ")).contains(mention.quantity().unit());
-        return bounded && mass && !produced && !head.isEmpty() && CATEGORIES.anyIn(head)
-                && !counted.startsWith("就业") && !counted.startsWith("参");
-    }
-
-    /** 的企业, 的工业项目: the class that a threshold parts off. */
-    private static boolean isClass(String counted) {
-        return CATEGORIES.anyIn(counted.substring(1, Math.min(counted.length(), 1 + NEAR / 2)));
-    }
-
-    /** 每支队伍3—5人: how it is made up. */
-    private static boolean isSizeOfGroup(Mention mention) {
-        String unit = mention.quantity().unit();
-        return mention.comparison() == Comparison.EQUAL && (unit.equals("人") || unit.equals("名"))
-                && GROUPS.stream().anyMatch(mention.near()::contains);
+    /** 每年可使用2次, 限报1家. */
+    private static boolean isAllowed(Mention mention) {
+        return PERMISSIONS.anyIn(mention.near());
     }
 
     /** Whether a verb such as 新建 stands right before it. */
     static boolean isProduced(Mention mention) {
-        return PRODUCTION.lengthBefore(mention.before(), mention.before().length()) > 0;
+        return isProduced(mention.before(), mention.before().length());
     }
 
-    /** Whether it says how many there are of what something is about. */
-    static boolean isScope(Mention mention) {
-        String before = mention.before();
-        return mention.comparison() == Comparison.EQUAL
-                && (NOT_COUNTED.lengthAt(mention.after(), 0) > 0 || SCOPE.lengthBefore(before, before.length()) > 0);
+    /** Whether it stands right before a place. */
+    static boolean isProduced(String words, int end) {
+        return PRODUCTION.lengthBefore(words, end) > 0;
     }
 
     /** A span of time is a target where it is a limit: 控制在20天以内, 5个工作日内办结, 不少于1个月. */

@@ -40,7 +40,7 @@ final class TargetDecider {
     boolean isTarget(Mention mention, Tense.Time time, int markedAt) {
         boolean chained = last.filter(before -> Wording.isListed(before, mention)).isPresent();
         boolean produced = NoTarget.isProduced(mention);
-        scoped = NoTarget.isScope(mention)
+        scoped = Scopes.is(mention)
                 || chained && scoped && mention.near().endsWith("、") && mention.comparison() == Comparison.EQUAL;
         taken = !qualifying && !scoped && !NoTarget.is(mention, produced || chained && taken)
                 && isSet(mention, time, markedAt);

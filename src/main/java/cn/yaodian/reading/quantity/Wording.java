@@ -13,6 +13,7 @@ import java.util.List;
 record Wording(int start, int end) {
 
     private static final Words LEADS = Words.named("wording-leads");
+    private static final Words REACHING = Words.named("reaching-words");
     private static final int LONGEST = 300;
     private static final int FEWEST = 2;
 
@@ -27,9 +28,36 @@ record Wording(int start, int end) {
         if (index + 1 < mentions.size() && namesItsOwn(mention, mentions.get(index + 1))) {
             end = separator(mention, mentions.get(index + 1));
         }
-        start = Math.max(start, mention.start() - LONGEST / 2);
+        start = Math.max(withNoun(mention, start), mention.start() - LONGEST / 2);
         end = Math.min(end, mention.end() + LONGEST / 2);
         return new Wording(behindLead(mention, start), end);
+    }
+
+    /** 较上年提升2.5个百分点，达到三成: where nothing but how it is reached stands before the figure, the clause before names it. */
+    private static int withNoun(Mention mention, int start) {
+        Clause clause = mention.clause();
+        if (start != clause.start() || clause.opens() || !isBare(mention, start)) {
+            return start;
+        }
+        int from = Math.max(0, start - 1 - LONGEST / 4);
+        int at = start - 1;
+        while (at > from && !Clause.ends(mention.text().charAt(at - 1))) {
+            at--;
+        }
+        return at > from || at == 0 ? at : start;
+    }
+
+    private static boolean isBare(Mention mention, int start) {
+        int at = start;
+        while (at < mention.start()) {
+            int length = Glyphs.isBlank(mention.text().charAt(at)) ? 1 : REACHING.lengthAt(mention.text(), at);
+            if (length == 0 || at - start > LONGEST / 8) {
+                return false;
+            }
+            at += length;
+        }
+        int behind = mention.end() + Comparisons.lengthBehind(mention.after());
+        return behind >= mention.clause().end();
     }
 
     /** Whether the two stand in a list: 、 parts them. */

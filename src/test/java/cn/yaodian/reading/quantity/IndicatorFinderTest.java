@@ -6,6 +6,7 @@ import cn.yaodian.domain.indicator.Indicator;
 import cn.yaodian.reading.text.TracedText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ class IndicatorFinderTest {
                     "分别达到65%和55%|65% = 55% =", "事故控制在5起以内|5起 ≤", "不超过3次|3次 ≤", "突破10万人|10万人 >", "约200户|200户 about",
                     "50余场|50场 ≥",
                     "百分之三十以上|30% ≥", "每季度至少召开一次会议|1次 ≥", "发电2亿千瓦时|2亿千瓦时 =", "增长3个百分点|3个百分点 =", "到2025年，新增 50 名以上|50名 ≥",
-                    "培训5000人次，举办竞赛20场|5000人次 = 20场 ="})
+                    "培训5000人次，举办竞赛20场|5000人次 = 20场 =",
+                    "轮训班组长 1 5 0 0 名|1500名 =", "占比过半|50% >", "成本下降20个基点|20个基点 =", "新建5所、改造3所以上|5所 = 3所 ≥"})
     void targetsAreFoundWithTheirUnits(String text, String found) {
         assertThat(finder.find(text).stream().map(IndicatorFinderTest::brief).collect(Collectors.joining(" ")))
                 .isEqualTo(found);
@@ -34,7 +36,8 @@ class IndicatorFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022年6月8日印发", "落实国办发〔2021〕9号文件", "以“42101”重点工作带动", "拨打12345热线", "提供7×24小时服务", "深化“三室一站”建设",
             "推进“两代表一委员”工作", "加快建设一批基地", "召开第3次会议", "2018年以来累计发展党员1439名", "截至10月底，全市共有技师300人", "细化了24项任务",
-            "年满16周岁", "实施三年行动", "联系电话05561234567", "15日前报送", "健全三方机制", "坚持一个中心", "出台5个方面举措", "参与G20峰会"})
+            "年满16周岁", "实施三年行动", "联系电话05561234567", "15日前报送", "健全三方机制", "占地32亩的园区", "奖励5万元", "可使用创新券2次",
+            "80分以上为良好", "分3批推进", "名次进入全省前5名", "每支队伍5人", "处5万元以上10万元以下罚款", "按1%执行", "时间过半", "坚持一个中心", "出台5个方面举措", "参与G20峰会"})
     void otherFiguresAreNoTargets(String text) {
         assertThat(finder.find(text)).isEmpty();
     }
@@ -43,6 +46,20 @@ class IndicatorFinderTest {
     void theWordingIsTheClauseAsItStands() {
         List<Indicator> found = finder.find("加强建设，2022年培育命名10家市级工作室，推动联盟。");
         assertThat(found).extracting(Indicator::wording).containsExactly("2022年培育命名10家市级工作室");
+    }
+
+    @Test
+    void wordsThatOnlySayHowItIsReachedTakeTheClauseThatNamesIt() {
+        assertThat(finder.find("持证人员占比提高2个百分点，达到三成。")).extracting(Indicator::wording)
+                .containsExactly("持证人员占比提高2个百分点", "持证人员占比提高2个百分点，达到三成");
+    }
+
+    @Test
+    void thePlansYearTellsWhatHasBeenDone() {
+        String text = "2025年新建驿站30个，2026年新建驿站40个，到2027年建成100个。";
+        IndicatorFinder ofPlan = new IndicatorFinder(OptionalInt.of(2026));
+
+        assertThat(ofPlan.find(text)).extracting(i -> i.value().intValue()).containsExactly(40, 100);
     }
 
     @Test
