@@ -27,7 +27,8 @@ final class Scopes {
     private static boolean isAbout(String before) {
         int length = SCOPE.lengthBefore(before, before.length());
         return length > 0
-                && !(FIRST.stream().anyMatch(before::endsWith) && NoTarget.isProduced(before, before.length() - length));
+                && !(FIRST.stream().anyMatch(before::endsWith)
+                        && NoTarget.isProduced(before, before.length() - length));
     }
 
     /** 分3批. */
