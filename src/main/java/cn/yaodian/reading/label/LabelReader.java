@@ -7,7 +7,9 @@ import java.util.Optional;
 /** Reads the number at the start of a paragraph, and tells it from figures that merely begin a sentence. */
 public final class LabelReader {
 
-    private static final int LARGEST = 999;
+    static final int LARGEST = 999;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2099;
 
     private LabelReader() {}
 
@@ -19,7 +21,7 @@ public final class LabelReader {
         char first = text.charAt(0);
         Optional<Label> label;
         if (Glyphs.isDigit(first)) {
-            label = arabic(text);
+            label = DecimalLabels.read(text).or(() -> arabic(text));
         } else if (first == '（' || first == '(' || first == '〔' || first == '［' || first == '[') {
             label = bracketed(text);
         } else if (first == '第') {
@@ -27,9 +29,10 @@ public final class LabelReader {
         } else if (Numeral.isChineseDigit(first)) {
             label = chinese(text);
         } else {
-            label = enclosed(text);
+            label = EnclosedLabels.read(text);
         }
-        return label.filter(found -> !found.rest().isEmpty());
+        return label.or(() -> NamedLabels.read(text)).or(() -> DamagedLabels.read(text))
+                .filter(found -> !found.rest().isEmpty());
     }
 
     private static Optional<Label> arabic(TracedText text) {
@@ -42,13 +45,20 @@ public final class LabelReader {
             if (mark == '）' || mark == ')') {
                 return label(LabelKind.ARABIC_HALF_BRACKET, number.value(), text, at + 1);
             }
-            boolean figureGoesOn = at + 1 < text.length() && Glyphs.isDigit(text.charAt(at + 1));
+            boolean figureGoesOn = at + 1 < text.length() && Glyphs.isDigit(text.charAt(at + 1)) && !isYear(text, at + 1);
             if (mark == '.' || mark == '．' || mark == '、' || mark == '﹒') {
-                // 1.2万人 and 3、4月 are figures; "1. 2022年…" has a blank.
+                // 1.2万人 and 3、4月 are figures; "1. 2022年…" has a blank or the figures of a year.
                 return figureGoesOn ? Optional.empty() : label(LabelKind.ARABIC, number.value(), text, at + 1);
             }
             return Optional.empty();
         });
+    }
+
+    private static boolean isYear(TracedText text, int at) {
+        return Numeral.arabic(text, at)
+                .filter(year -> year.value() >= EARLIEST_YEAR && year.value() <= LATEST_YEAR
+                        && year.end() < text.length() && text.charAt(year.end()) == '年')
+                .isPresent();
     }
 
     private static Optional<Label> bracketed(TracedText text) {
@@ -105,7 +115,11 @@ public final class LabelReader {
                     && (Glyphs.isBlank(text.charAt(end)) || Glyphs.isColon(text.charAt(end))
                             || text.charAt(end) == '、');
             int behind = parted && !Glyphs.isBlank(text.charAt(end)) ? end + 1 : end;
+            if (text.charAt(at) == '部' && end < text.length() && text.charAt(end) == '分') {
+                return label(LabelKind.PART, number.value(), text, behindMark(text, end + 1));
+            }
             return switch (text.charAt(at)) {
+                case '篇', '编' -> parted ? label(LabelKind.PART, number.value(), text, behind) : Optional.empty();
                 case '章' -> label(LabelKind.CHAPTER, number.value(), text, behind);
                 case '节' -> parted ? label(LabelKind.SECTION, number.value(), text, behind) : Optional.empty();
                 case '条' -> parted ? label(LabelKind.ARTICLE, number.value(), text, behind) : Optional.empty();
@@ -114,26 +128,16 @@ public final class LabelReader {
         });
     }
 
-    /** Numbers that are one character: ① ⑴ ⒈ ㈠. */
-    private static Optional<Label> enclosed(TracedText text) {
-        char c = text.charAt(0);
-        if (c >= '①' && c <= '⑳') {
-            return label(LabelKind.CIRCLED, c - '①' + 1, text, 1);
-        }
-        if (c >= '⑴' && c <= '⒇') {
-            return label(LabelKind.ARABIC_BRACKET, c - '⑴' + 1, text, 1);
-        }
-        if (c >= '⒈' && c <= '⒛') {
-            return label(LabelKind.ARABIC, c - '⒈' + 1, text, 1);
-        }
-        return c >= '㈠' && c <= '㈩' ? label(LabelKind.CHINESE_BRACKET, c - '㈠' + 1, text, 1) : Optional.empty();
+    /** 第一部分：… and 第一部分、… */
+    private static int behindMark(TracedText text, int at) {
+        return at < text.length() && (Glyphs.isColon(text.charAt(at)) || text.charAt(at) == '、') ? at + 1 : at;
     }
 
-    private static Optional<Label> label(LabelKind kind, int number, TracedText text, int end) {
+    static Optional<Label> label(LabelKind kind, int number, TracedText text, int end) {
         return Optional.of(new Label(kind, number, text.to(end), text.from(end).strip()));
     }
 
-    private static int skipBlanks(TracedText text, int start) {
+    static int skipBlanks(TracedText text, int start) {
         int at = start;
         while (at < text.length() && at - start < 4 && Glyphs.isBlank(text.charAt(at))) {
             at++;

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Numeral(int value, int end) {
 
-    private static final String CHINESE = "零一二三四五六七八九十百〇○";
+    private static final String CHINESE = "零一二三四五六七八九十百〇○廿卅";
     private static final int LONGEST = 6;
 
     /** Arabic digits at this place, at most four; nothing if there are none or more. */
@@ -24,7 +24,7 @@ public record Numeral(int value, int end) {
         return i == start || i - start > 4 ? Optional.empty() : Optional.of(new Numeral(value, i));
     }
 
-    /** A Chinese number from 一 to 九百九十九 at this place, or digits one by one as in 二〇二二. */
+    /** A Chinese number from 一 to 九百九十九 at this place, 廿一 and 卅 among them, or digits one by one as in 二〇二二. */
     public static Optional<Numeral> chinese(CharSequence text, int start) {
         int value = 0;
         int digit = -1;
@@ -35,7 +35,11 @@ public record Numeral(int value, int end) {
             if (place < 0) {
                 break;
             }
-            if (place == 10 || place == 11) {
+            if (place >= 14) {
+                value += place == 14 ? 20 : 30;
+                digit = -1;
+                positional = true;
+            } else if (place == 10 || place == 11) {
                 value += Math.max(1, digit) * (place == 10 ? 10 : 100);
                 digit = -1;
                 positional = true;

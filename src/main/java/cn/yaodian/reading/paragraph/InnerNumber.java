@@ -59,7 +59,7 @@ record InnerNumber(int at, LabelKind kind, int number, Before before) {
             return Optional.empty();
         }
         Optional<Label> label = LabelReader.read(text.subSequence(at, Math.min(text.length(), at + LONGEST_LABEL)));
-        return label.filter(found -> isOuter(found.kind()) && begins(found.rest()))
+        return label.filter(found -> !found.damaged() && isOuter(found.kind()) && begins(found.rest()))
                 .map(found -> new InnerNumber(at, found.kind(), found.number(), before(before)));
     }
 

@@ -27,7 +27,7 @@ final class JoinEvidence {
      */
     Optional<JoinReason> of(GrowingParagraph paragraph, boolean labelled, Line next) {
         Line last = paragraph.last();
-        if (next.form().headingLevel() > 0 || last.form().headingLevel() > 0 || LineLooks.isLabelled(next.text())) {
+        if (next.form().headingLevel() > 0 || last.form().headingLevel() > 0 || isNumbered(paragraph, next)) {
             return Optional.empty();
         }
         if (paragraph.nesting().isClosedBy(next.text()) || paragraph.isWithinBracket() && isCut(last, next)) {
@@ -46,6 +46,12 @@ final class JoinEvidence {
         return LineLooks.endsSentence(last.text())
                 ? afterSentence(last, next)
                 : withinSentence(paragraph, labelled, next);
+    }
+
+    /** A number that lost its punctuation begins no line within a sentence or a bracket. */
+    private static boolean isNumbered(GrowingParagraph paragraph, Line next) {
+        return LabelReader.read(next.text()).filter(label -> !label.damaged() || !paragraph.isWithinBracket()
+                && (LineLooks.endsSentence(paragraph.last().text()) || !paragraph.isRunning())).isPresent();
     }
 
     /** The margin ended the line, and nothing says that the next one begins a paragraph. */
