@@ -8,6 +8,8 @@ public enum JoinReason {
     COMMA("上一行停在逗号处"),
     /** The text wraps at a fixed width and the line before was full. */
     FULL_LINE("上一行写满后折行"),
+    /** The line is too short to be more than the end of a sentence. */
+    REMNANT("只有几个字的句尾"),
     /** Paragraphs are drawn in, and this line is not. */
     NOT_DRAWN_IN("各段首行缩进，这一行没有缩进"),
     /** Running text that breaks off within a sentence, as a page's end cuts it. */

@@ -31,6 +31,9 @@ final class NumberCheck {
     }
 
     private void check(int line, Label label, int place) {
+        if (label.damaged()) {
+            findings.damagedNumber(line, label.written());
+        }
         int before = last.getOrDefault(label.kind(), 0);
         boolean goesOn = label.number() == before + 1;
         boolean startsAgain = place == 0 && label.number() == 1;

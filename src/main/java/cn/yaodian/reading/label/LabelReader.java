@@ -45,7 +45,8 @@ public final class LabelReader {
             if (mark == '）' || mark == ')') {
                 return label(LabelKind.ARABIC_HALF_BRACKET, number.value(), text, at + 1);
             }
-            boolean figureGoesOn = at + 1 < text.length() && Glyphs.isDigit(text.charAt(at + 1)) && !isYear(text, at + 1);
+            boolean figureGoesOn = at + 1 < text.length() && Glyphs.isDigit(text.charAt(at + 1))
+                    && !isYear(text, at + 1);
             if (mark == '.' || mark == '．' || mark == '、' || mark == '﹒') {
                 // 1.2万人 and 3、4月 are figures; "1. 2022年…" has a blank or the figures of a year.
                 return figureGoesOn ? Optional.empty() : label(LabelKind.ARABIC, number.value(), text, at + 1);

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Hangs numbered paragraphs below one another by the kinds of their numbers. A kind that is open already continues there;
- * a new one goes below what is open, unless custom has it further out.
+ * a new one goes below what is open, unless custom has it further out and the document does not.
  */
 final class OutlineBuilder {
 
@@ -31,31 +31,30 @@ final class OutlineBuilder {
     /** The outline while it is built; preamble is what stands before the first node. */
     record Tree(List<Passage> preamble, List<OutlineNode> nodes) {}
 
+    private final DocumentLabels labels;
     private final Decisions decisions;
     private final DecidedDuties duties;
+    private final Nestings nestings = new Nestings();
     private final List<Passage> preamble = new ArrayList<>();
     private final List<OutlineNode> roots = new ArrayList<>();
     private final Deque<OutlineNode> open = new ArrayDeque<>();
 
-    private OutlineBuilder(Decisions decisions, DecidedDuties duties) {
+    private OutlineBuilder(DocumentLabels labels, Decisions decisions, DecidedDuties duties) {
+        this.labels = labels;
         this.decisions = decisions;
         this.duties = duties;
     }
 
     static Tree build(List<Passage> body, Decisions decisions, DecidedDuties duties) {
-        OutlineBuilder builder = new OutlineBuilder(decisions, duties);
+        OutlineBuilder builder = new OutlineBuilder(DocumentLabels.of(body), decisions, duties);
+        DocumentLabels labels = builder.labels;
         boolean numberedFromTheTop = body.stream().anyMatch(passage -> passage instanceof Paragraph paragraph
-                && LabelReader.read(paragraph.text()).filter(OutlineBuilder::isOutermost).isPresent());
+                && labels.read(paragraph.text()).filter(labels::isOutermost).isPresent());
         for (int i = 0; i < body.size(); i++) {
             Passage next = i + 1 < body.size() ? body.get(i + 1) : body.get(i);
             builder.add(body.get(i), !numberedFromTheTop && next != body.get(i), next);
         }
         return new Tree(builder.preamble, builder.roots);
-    }
-
-    private static boolean isOutermost(Label label) {
-        return label.kind() == LabelKind.CHINESE_COMMA || label.kind() == LabelKind.CHAPTER
-                || label.kind() == LabelKind.ARTICLE;
     }
 
     private void add(Passage passage, boolean unnumberedHeadings, Passage next) {
@@ -69,7 +68,7 @@ final class OutlineBuilder {
                 ? rank(paragraph, unnumberedHeadings, next)
                 : Optional.empty();
         if (rank.isPresent()) {
-            hang(new OutlineNode((Paragraph) passage, rank.get(), duties));
+            hang(node((Paragraph) passage, rank.get()));
         } else {
             text(passage);
         }
@@ -93,10 +92,14 @@ final class OutlineBuilder {
     }
 
     private void hang(Paragraph paragraph, Role role, int unnumbered) {
-        int rank = LabelReader.read(paragraph.text()).map(label -> label.kind().ordinal()).orElse(unnumbered);
-        OutlineNode node = new OutlineNode(paragraph, rank, duties);
+        OutlineNode node = node(paragraph,
+                labels.read(paragraph.text()).map(label -> label.kind().ordinal()).orElse(unnumbered));
         node.decide(role);
         hang(node);
+    }
+
+    private OutlineNode node(Paragraph paragraph, int rank) {
+        return new OutlineNode(paragraph, labels.read(paragraph.text()), rank, duties);
     }
 
     /** Without a number it stands beside the innermost heading that is open. */
@@ -113,8 +116,8 @@ final class OutlineBuilder {
         return rank;
     }
 
-    private static Optional<Integer> rank(Paragraph paragraph, boolean unnumberedHeadings, Passage next) {
-        Optional<Label> label = LabelReader.read(paragraph.text());
+    private Optional<Integer> rank(Paragraph paragraph, boolean unnumberedHeadings, Passage next) {
+        Optional<Label> label = labels.read(paragraph.text());
         if (label.isPresent()) {
             return label.map(found -> found.kind().ordinal());
         }
@@ -134,17 +137,21 @@ final class OutlineBuilder {
     }
 
     private void hang(OutlineNode node) {
-        boolean known = open.stream().anyMatch(above -> above.rank() == node.rank());
-        while (!open.isEmpty()
-                && (known ? open.getLast().rank() != node.rank() : open.getLast().rank() > node.rank())) {
+        if (open.stream().anyMatch(above -> above.rank() == node.rank())) {
+            while (open.getLast().rank() != node.rank()) {
+                open.removeLast();
+            }
             open.removeLast();
-        }
-        if (known) {
-            open.removeLast();
+        } else {
+            while (!open.isEmpty() && open.getLast().rank() > node.rank()
+                    && !nestings.isBelow(node, open.getLast())) {
+                open.removeLast();
+            }
         }
         if (open.isEmpty()) {
             roots.add(node);
         } else {
+            nestings.add(node, open.getLast());
             open.getLast().children().add(node);
         }
         open.addLast(node);

@@ -3,7 +3,7 @@ package cn.yaodian.reading.outline;
 import cn.yaodian.reading.duty.DecidedDuties;
 import cn.yaodian.reading.duty.FoundDuties;
 import cn.yaodian.reading.label.Label;
-import cn.yaodian.reading.label.LabelReader;
+import cn.yaodian.reading.label.LabelKind;
 import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
@@ -31,14 +31,15 @@ final class OutlineNode {
     private int dutyParagraphs = -1;
 
     /**
+     * @param label  its number
      * @param rank   of its kind of number; smaller is further out
      * @param reader finds the units that paragraphs name
      */
-    OutlineNode(Paragraph paragraph, int rank, DecidedDuties reader) {
+    OutlineNode(Paragraph paragraph, Optional<Label> label, int rank, DecidedDuties reader) {
         this.reader = reader;
         this.paragraph = paragraph;
         this.rank = rank;
-        this.label = LabelReader.read(paragraph.text());
+        this.label = label;
         this.own = reader.read(label.map(Label::rest).orElse(paragraph.text()));
         this.lead = LeadSentence.of(own.text());
     }
@@ -122,6 +123,11 @@ final class OutlineNode {
         return !own.duties().isEmpty() || dutyParagraphs() > 0;
     }
 
+    /** Whether units are named in it or in anything below it. */
+    boolean namesUnitsAnywhere() {
+        return hasDuties() || children.stream().anyMatch(OutlineNode::namesUnitsAnywhere);
+    }
+
     /** In how many of the paragraphs that follow it units are named. Asked once the outline is built. */
     int dutyParagraphs() {
         if (dutyParagraphs < 0) {
@@ -142,6 +148,24 @@ final class OutlineNode {
     /** Whether its paragraph holds nothing but what could be a heading. */
     boolean isHeadingOnly() {
         return lead.rest().isEmpty() && own.duties().isEmpty() && LineLooks.isHeadingLike(withoutColon(lead.title()));
+    }
+
+    /** Whether its kind of number, or what it says, makes it a unit of work beyond doubt. */
+    boolean isWork() {
+        Optional<LabelKind> kind = label.map(Label::kind);
+        boolean rule = kind.equals(Optional.of(LabelKind.ARTICLE))
+                && (LineLooks.endsSentence(paragraph.text()) || LineLooks.endsInColon(paragraph.text()));
+        return !isHeadingOnly() || rule || kind.equals(Optional.of(LabelKind.NAMED));
+    }
+
+    /** Whether several paragraphs below it have lead sentences of their own. */
+    boolean hasLeadParagraphs() {
+        return text.stream().filter(passage -> passage instanceof Paragraph below && hasLead(below)).count() > 1;
+    }
+
+    private static boolean hasLead(Paragraph paragraph) {
+        LeadSentence lead = LeadSentence.of(paragraph.text());
+        return !lead.rest().isEmpty() && LineLooks.isHeadingLike(lead.title());
     }
 
     /** Whether a lead sentence and more stand in its paragraph. */

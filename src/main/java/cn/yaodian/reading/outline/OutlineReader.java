@@ -5,6 +5,7 @@ import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.duty.DecidedDuties;
 import cn.yaodian.reading.duty.FoundDuties;
+import cn.yaodian.reading.label.LabelReader;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.Table;
@@ -25,6 +26,8 @@ public final class OutlineReader {
     private final Decisions decisions;
     private final DecidedDuties duties;
     private final List<TracedText> closing = new ArrayList<>();
+    /** Whether the document names units for its tasks. */
+    private boolean owned;
 
     /** @param decisions what the clerk has said of paragraphs and units */
     public OutlineReader(AccountBook account, Findings findings, Decisions decisions) {
@@ -38,6 +41,7 @@ public final class OutlineReader {
     public Outline read(List<Passage> body) {
         OutlineBuilder.Tree tree = OutlineBuilder.build(body, decisions, duties);
         RoleDecider.decide(tree.nodes());
+        owned = tree.nodes().stream().anyMatch(OutlineNode::namesUnitsAnywhere);
         List<TracedText> preamble = new ArrayList<>();
         List<OutlinePart> parts = new ArrayList<>();
         boolean unnumbered = tree.preamble().stream().filter(passage -> OutlineNode.namesUnits(passage, duties))
@@ -85,6 +89,10 @@ public final class OutlineReader {
         for (int i = 0; i < node.children().size(); i++) {
             add(node.children().get(i), last && i == node.children().size() - 1, text, parts);
         }
+        if (RoleDecider.isSupport(node) && owned && parts.stream().noneMatch(OutlinePart::namesUnits)
+                && parts.stream().anyMatch(OutlinePart.Work.class::isInstance)) {
+            findings.unownedSupport(node.paragraph().line());
+        }
         if (text.isEmpty() && parts.isEmpty()) {
             findings.emptyHeading(node.paragraph().line());
         }
@@ -106,7 +114,7 @@ public final class OutlineReader {
     }
 
     private OutlinePart unnumbered(Paragraph paragraph) {
-        OutlineNode node = new OutlineNode(paragraph, 0, duties);
+        OutlineNode node = new OutlineNode(paragraph, LabelReader.read(paragraph.text()), 0, duties);
         node.become(Role.TASK);
         return part(node, false);
     }

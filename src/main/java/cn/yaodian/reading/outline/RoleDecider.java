@@ -1,6 +1,5 @@
 package cn.yaodian.reading.outline;
 
-import cn.yaodian.reading.label.LabelKind;
 import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.text.TracedText;
 import cn.yaodian.reading.text.Words;
@@ -12,104 +11,82 @@ import java.util.Optional;
 final class RoleDecider {
 
     private static final Words FRAMING = Words.named("framing-headings");
+    private static final Words AIMS = Words.named("aim-endings");
+    private static final Words SUPPORTING = Words.named("supporting-headings");
     private static final int LONGEST_FRAMING = 16;
+    private static final int LONGEST_AIM = 8;
 
-    private final List<OutlineNode> undecided = new ArrayList<>();
+    private final List<Mates> undecided = new ArrayList<>();
     private final List<OutlineNode> tasks = new ArrayList<>();
 
     private RoleDecider() {}
 
     static void decide(List<OutlineNode> roots) {
         RoleDecider decider = new RoleDecider();
-        roots.forEach(decider::foldLists);
-        decider.group(roots, false);
+        roots.forEach(InnerLists::fold);
+        decider.group(roots, Section.OF_WORK);
         decider.settle();
     }
 
-    /** Lists within a task are part of its text. */
-    private void foldLists(OutlineNode node) {
-        node.children().forEach(this::foldLists);
-        if (!node.children().isEmpty() && node.standing().isEmpty() && isList(node)) {
-            node.children().stream().filter(child -> !child.isDecided())
-                    .forEach(child -> child.become(Role.TEXT));
-        }
-    }
-
-    private static boolean isList(OutlineNode node) {
-        List<OutlineNode> items = node.children();
-        boolean inner = items.stream().allMatch(OutlineNode::isLeaf)
-                && node.label().filter(label -> label.kind().compareTo(LabelKind.CHINESE_BRACKET) >= 0).isPresent();
-        boolean onlyLastHasDuties = items.subList(0, items.size() - 1).stream().noneMatch(OutlineNode::hasDuties);
-        if (!inner || !onlyLastHasDuties) {
-            return false;
-        }
-        boolean semicolons = items.size() > 1
-                && items.subList(0, items.size() - 1).stream().allMatch(RoleDecider::endsInSemicolon);
-        boolean announced = node.announces() && !node.isHeadingOnly()
-                && items.stream().noneMatch(OutlineNode::runsOn);
-        boolean lastNamesUnitsOfAll = items.size() > 1 && items.getLast().hasDuties()
-                && node.runsOn() && node.own().duties().isEmpty();
-        boolean namedBefore = !node.own().duties().isEmpty() && node.runsOn();
-        return semicolons || announced || lastNamesUnitsOfAll || namedBefore && !items.getLast().hasDuties();
-    }
-
-    private static boolean endsInSemicolon(OutlineNode item) {
-        TracedText text = item.paragraph().text();
-        char last = text.charAt(text.length() - 1);
-        return last == '；' || last == ';';
-    }
-
-    /** @param framing whether the heading above holds aims and principles */
-    private void group(List<OutlineNode> nodes, boolean framing) {
+    private void group(List<OutlineNode> nodes, Section section) {
         List<OutlineNode> pending = new ArrayList<>();
+        boolean framed = section == Section.FRAMING && nodes.stream().anyMatch(RoleDecider::isAim);
         for (OutlineNode node : nodes) {
-            boolean frames = isFraming(node);
+            Section below = below(node, section);
             if (node.role().isPresent()) {
-                decided(node, framing || frames);
-                continue;
-            }
-            if (!node.isLeaf() || node.hasInserted() && node.isHeadingOnly() && node.text().isEmpty()
-                    || node.hasTaskTable() || node.isHeadingOnly() && node.dutyParagraphs() > 1) {
+                decided(node, below);
+            } else if (isParent(node)) {
                 node.become(Role.HEADING);
-                group(node.children(), framing || frames);
-            } else if (node.label().isEmpty() && !node.hasDuties() || frames && !node.hasDuties()) {
+                group(node.children(), below);
+            } else if (node.hasDuties()) {
+                task(node);
+            } else if (node.label().isEmpty() || isAim(node) || InnerLists.isOfConditions(node)) {
                 node.become(Role.HEADING);
-            } else if (framing && !node.hasDuties()) {
-                node.become(Role.TEXT);
-            } else if (node.hasDuties() || !node.isHeadingOnly()
-                    || node.children().stream().anyMatch(OutlineNode::hasDuties)) {
+            } else if (section == Section.FRAMING) {
+                // Beside 指导思想 and the like a numbered part is one of them, otherwise it is a principle.
+                node.become(framed ? Role.HEADING : Role.TEXT);
+            } else if (node.isWork() || node.children().stream().anyMatch(OutlineNode::hasDuties)) {
                 task(node);
             } else {
                 pending.add(node);
             }
         }
-        pending(nodes, pending);
+        pending(nodes, pending, section);
     }
 
-    private void decided(OutlineNode node, boolean framing) {
+    /** It stands for what is below it. */
+    private static boolean isParent(OutlineNode node) {
+        return !node.isLeaf() || node.hasInserted() && node.isHeadingOnly() && node.text().isEmpty()
+                || node.hasTaskTable() || node.isHeadingOnly() && node.dutyParagraphs() > 1;
+    }
+
+    private static Section below(OutlineNode node, Section section) {
+        if (isAim(node)) {
+            return Section.FRAMING;
+        }
+        return isSupport(node) ? Section.SUPPORTING : section;
+    }
+
+    private void decided(OutlineNode node, Section below) {
         if (node.role().equals(Optional.of(Role.HEADING))) {
-            group(node.children(), framing);
+            group(node.children(), below);
         } else {
-            group(node.standing(), framing);
+            group(node.standing(), below);
             tasks.addAll(node.role().equals(Optional.of(Role.TASK)) ? List.of(node) : List.of());
         }
     }
 
     /** Bare lines follow their mates: they are tasks among tasks, or where nothing at all stands below them. */
-    private void pending(List<OutlineNode> group, List<OutlineNode> pending) {
+    private void pending(List<OutlineNode> group, List<OutlineNode> pending, Section section) {
         boolean tasksBeside = group.stream().anyMatch(mate -> mate.role().equals(Optional.of(Role.TASK)));
         boolean headingsBeside = group.stream().anyMatch(mate -> !mate.isLeaf());
         boolean textBelow = pending.stream().anyMatch(node -> !node.text().isEmpty() || !node.children().isEmpty());
-        for (OutlineNode node : pending) {
-            if (tasksBeside && !headingsBeside) {
-                task(node);
-            } else if (headingsBeside) {
-                node.become(Role.HEADING);
-            } else if (textBelow) {
-                undecided.add(node);
-            } else {
-                task(node);
-            }
+        if (headingsBeside) {
+            pending.forEach(node -> node.become(Role.HEADING));
+        } else if (tasksBeside || !textBelow) {
+            pending.forEach(this::task);
+        } else {
+            undecided.add(new Mates(pending, section));
         }
     }
 
@@ -118,14 +95,44 @@ final class RoleDecider {
         tasks.add(node);
     }
 
-    /** Headings with text below, all alike: tasks only where the document has no others. */
+    /**
+     * Headings with text below: tasks only where the document has no others, and where each has one text and not several
+     * that have lead sentences of their own. Measures that support the work are none where the work itself stands so.
+     */
     private void settle() {
-        Role role = tasks.isEmpty() ? Role.TASK : Role.HEADING;
-        undecided.forEach(node -> node.become(role));
+        boolean others = !tasks.isEmpty();
+        boolean work = undecided.stream().anyMatch(mates -> mates.section() == Section.OF_WORK && !mates.areParted());
+        for (Mates mates : undecided) {
+            boolean heading = others || mates.areParted() || work && mates.section() == Section.SUPPORTING;
+            mates.nodes().forEach(node -> node.become(heading ? Role.HEADING : Role.TASK));
+        }
     }
 
-    static boolean isFraming(OutlineNode node) {
+    /** Aims and principles: by a word in its title, or by the word that it ends in. */
+    static boolean isAim(OutlineNode node) {
         TracedText title = node.lead().title();
-        return title.length() <= LONGEST_FRAMING && FRAMING.anyIn(title) && !LineLooks.endsInComma(title);
+        return title.length() <= LONGEST_FRAMING && !LineLooks.endsInComma(title)
+                && (FRAMING.anyIn(title) || title.length() <= LONGEST_AIM
+                        && AIMS.lengthBefore(title, title.length()) > 0);
+    }
+
+    /** What is to support the work: 保障措施, 组织实施, 工作要求. */
+    static boolean isSupport(OutlineNode node) {
+        TracedText title = node.lead().title();
+        return title.length() <= LONGEST_FRAMING && SUPPORTING.anyIn(title);
+    }
+
+    /** What a part of a document is for. */
+    private enum Section {
+        OF_WORK, FRAMING, SUPPORTING
+    }
+
+    /** Nodes of one heading that are alike. */
+    private record Mates(List<OutlineNode> nodes, Section section) {
+
+        /** Whether most have several texts, each with its lead sentence. */
+        boolean areParted() {
+            return 2 * nodes.stream().filter(OutlineNode::hasLeadParagraphs).count() > nodes.size();
+        }
     }
 }

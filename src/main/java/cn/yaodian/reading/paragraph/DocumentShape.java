@@ -33,6 +33,7 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
     static DocumentShape of(List<Line> lines) {
         int[] halves = new int[2 * WIDEST + 2];
         int[] broken = new int[halves.length];
+        int[] brokenText = new int[halves.length];
         int[] running = new int[halves.length];
         int text = 0;
         int indented = 0;
@@ -47,12 +48,15 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
             gaps += line.gapBefore() ? 1 : 0;
             int width = Math.min(halves.length - 1, (int) (2 * measure(line)));
             halves[width]++;
-            broken[width] += i + 1 < lines.size() && isBroken(line, lines.get(i + 1)) ? 1 : 0;
             // Titles and addressees are set by hand and may be wider than the text.
-            running[width] += LineLooks.isTitleLike(line.text()) || LineLooks.endsInColon(line.text()) ? 0 : 1;
+            boolean title = LineLooks.isTitleLike(line.text()) || LineLooks.endsInColon(line.text());
+            running[width] += title ? 0 : 1;
+            boolean breaks = i + 1 < lines.size() && isBroken(line, lines.get(i + 1));
+            broken[width] += breaks ? 1 : 0;
+            brokenText[width] += breaks && !title ? 1 : 0;
         }
         boolean draws = text > 0 && indented >= SHARE_OF_INDENTED * text;
-        double width = wrapWidth(halves, broken, running, text);
+        double width = narrowed(wrapWidth(halves, broken, running, text), brokenText);
         return new DocumentShape(width, draws, text < FEWEST_FULL_LINES || gaps < SHARE_OF_GAPS * text || width == 0);
     }
 
@@ -79,13 +83,20 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
             }
             wider += running[width];
         }
-        // A heading or signature that is a little wider is not what the margin cuts at.
-        while (bestBroken > 0 && broken[best] == 0) {
-            best--;
-        }
         boolean many = bestCount >= FEWEST_FULL_LINES
                 && (bestCount >= SHARE_OF_FULL_LINES * lines || bestBroken >= SHARE_OF_BROKEN_AMONG_FEW * bestCount);
         return many && bestBroken >= Math.max(FEWEST_BROKEN_LINES, SHARE_OF_BROKEN_LINES * bestCount) ? best / 2.0 : 0;
+    }
+
+    /** A title or signature that is a little wider is not what the margin cuts at. */
+    private static double narrowed(double width, int[] brokenText) {
+        int widest = (int) (2 * width);
+        for (int i = widest; i > 0 && i >= widest - 2 * SLACK; i--) {
+            if (brokenText[i] > 0) {
+                return i / 2.0;
+            }
+        }
+        return width;
     }
 
     /** A sentence goes on below: the author would not have ended a line there. */

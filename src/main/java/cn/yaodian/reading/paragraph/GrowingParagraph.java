@@ -13,6 +13,7 @@ final class GrowingParagraph {
 
     /** Running text that holds a comma only is told from a heading by being wider than this, in characters. */
     private static final double WIDER_THAN_A_HEADING = 40;
+    private static final double WIDER_THAN_A_HEADING_OF_THREE = 30;
 
     private static final int LONGEST_BRACKET = 300;
 
@@ -23,7 +24,7 @@ final class GrowingParagraph {
     private Line last;
     private int bracketsBegin;
     private double width;
-    private boolean comma;
+    private int commas;
     private boolean sentenceEnd;
 
     GrowingParagraph(Line first) {
@@ -47,7 +48,7 @@ final class GrowingParagraph {
         width += line.width();
         for (int i = 0; i < line.text().length(); i++) {
             char c = line.text().charAt(i);
-            comma |= c == '，' || c == ',';
+            commas += c == '，' || c == ',' ? 1 : 0;
             sentenceEnd |= Glyphs.isSentenceEnd(c);
         }
     }
@@ -71,11 +72,12 @@ final class GrowingParagraph {
 
     /** Running text: it holds a sentence's end, or is long and holds a comma. */
     boolean isRunning() {
-        return sentenceEnd || comma && width > WIDER_THAN_A_HEADING;
+        return sentenceEnd || commas > 0 && width > WIDER_THAN_A_HEADING
+                || commas > 1 && width > WIDER_THAN_A_HEADING_OF_THREE;
     }
 
     boolean holdsComma() {
-        return comma;
+        return commas > 0;
     }
 
     Paragraph finish() {

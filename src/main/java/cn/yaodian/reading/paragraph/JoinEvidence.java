@@ -14,6 +14,8 @@ final class JoinEvidence {
     private static final double SHORTEST_OPENING = 12;
     /** A line so short, in characters, is what was left of the one above and nothing by itself. */
     private static final int LONGEST_REMNANT = 2;
+    private static final double WIDEST_REMNANT = 6;
+    private static final double SHORTEST_CUT = 16;
 
     private final DocumentShape shape;
 
@@ -34,7 +36,7 @@ final class JoinEvidence {
             return Optional.of(JoinReason.OPEN_BRACKET);
         }
         if (LineLooks.startsItsOwnLine(next.text())
-                || LineLooks.endsInColon(last.text()) && !(paragraph.isRunning() && isCut(last, next))) {
+                || LineLooks.endsInColon(last.text()) && !(isText(paragraph) && isCut(last, next))) {
             return Optional.empty();
         }
         if (LineLooks.endsInComma(last.text())) {
@@ -52,6 +54,11 @@ final class JoinEvidence {
     private static boolean isNumbered(GrowingParagraph paragraph, Line next) {
         return LabelReader.read(next.text()).filter(label -> !label.damaged() || !paragraph.isWithinBracket()
                 && (LineLooks.endsSentence(paragraph.last().text()) || !paragraph.isRunning())).isPresent();
+    }
+
+    /** Running text, or the drawn-in beginning of it. */
+    private boolean isText(GrowingParagraph paragraph) {
+        return paragraph.isRunning() || shape.indents() && paragraph.first().form().indented();
     }
 
     /** The margin ended the line, and nothing says that the next one begins a paragraph. */
@@ -79,6 +86,9 @@ final class JoinEvidence {
         boolean running = paragraph.isRunning()
                 || labelled && LineLooks.opensSentence(first.text()) && last.width() >= SHORTEST_OPENING;
         boolean remnant = next.text().length() <= LONGEST_REMNANT;
+        if (isRemnant(last, next)) {
+            return Optional.of(JoinReason.REMNANT);
+        }
         if (goesOnFlush(paragraph, next)) {
             return Optional.of(JoinReason.NOT_DRAWN_IN);
         }
@@ -90,6 +100,12 @@ final class JoinEvidence {
         return running && pageMayEnd && !LineLooks.isTitleLike(next.text()) && !endsInHeading(last, next)
                 ? Optional.of(JoinReason.MID_SENTENCE)
                 : Optional.empty();
+    }
+
+    /** Two or three words that end a sentence are the end of the line above: 工作室。 */
+    private static boolean isRemnant(Line last, Line next) {
+        return next.width() <= WIDEST_REMNANT && last.width() >= SHORTEST_CUT && LineLooks.endsSentence(next.text())
+                && Glyphs.isHan(next.text().charAt(0));
     }
 
     /** Where paragraphs are drawn in, a line that is not and ends a sentence goes on one that is and breaks off. */

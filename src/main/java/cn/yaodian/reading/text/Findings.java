@@ -44,6 +44,16 @@ public final class Findings {
         add(Severity.DOUBT, line, "序号“" + written + "”与上文不连续，按次序应为第 " + expected + " 个，请核对是否有缺漏或重号。");
     }
 
+    /** @param written the number as it stands */
+    public void damagedNumber(int line, String written) {
+        add(Severity.DOUBT, line, "序号“" + written + "”的标点残缺或有误，已按序号读取，请核对。");
+    }
+
+    /** Parts of a section such as 保障措施 name no units although other tasks do. */
+    public void unownedSupport(int line) {
+        add(Severity.HINT, line, "这一部分的条目没有写责任单位，已按任务列出，不需要交办的请改为正文。");
+    }
+
     public void emptyHeading(int line) {
         add(Severity.HINT, line, "这个标题下面没有内容。");
     }

@@ -116,8 +116,14 @@ enum Disguise {
     }
 
     private static String label(String line, String mark, String other) {
-        return LabelReader.read(TracedText.of(line, 0)).map(label -> label.text().toString().replace(mark, other)
-                + line.substring(label.text().length())).orElse(line);
+        return LabelReader.read(TracedText.of(line, 0)).filter(label -> !label.damaged() && !isDecimal(label.kind()))
+                .map(label -> label.text().toString().replace(mark, other) + line.substring(label.text().length()))
+                .orElse(line);
+    }
+
+    /** The points within 2.1.3 are no marks behind a number. */
+    private static boolean isDecimal(LabelKind kind) {
+        return kind == LabelKind.DECIMAL_OF_TWO || kind == LabelKind.DECIMAL_OF_THREE;
     }
 
     private static String otherBrackets(String line) {
