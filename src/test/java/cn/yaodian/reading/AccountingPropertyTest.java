@@ -52,8 +52,12 @@ class AccountingPropertyTest {
         }
         String kept = read.account().parts().stream().filter(part -> IN_THE_PLAN.contains(part.kind()))
                 .map(part -> read.account().text(part)).collect(Collectors.joining());
-        // Full stops and colons behind titles are written anew; everything else must be there.
-        assertThat(ideographs(words(read.plan().get()))).isEqualTo(ideographs(kept));
+        String heads = read.account().parts().stream()
+                .filter(part -> part.reason().equals(LeftOut.TABLE_FRAME.title()))
+                .map(part -> read.account().text(part)).collect(Collectors.joining());
+        // Full stops and colons behind titles are written anew, and headings of columns before what their cells say;
+        // everything else must be there.
+        assertThat(ideographs(words(read.plan().get()), heads)).isEqualTo(ideographs(kept, heads));
     }
 
     private static String words(Plan plan) {
@@ -85,9 +89,9 @@ class AccountingPropertyTest {
         return counts;
     }
 
-    private static Map<Character, Integer> ideographs(String text) {
+    private static Map<Character, Integer> ideographs(String text, String without) {
         Map<Character, Integer> counts = counts(text);
-        counts.keySet().removeIf(c -> !Glyphs.isHan(c) && !Glyphs.isDigit(c));
+        counts.keySet().removeIf(c -> !Glyphs.isHan(c) && !Glyphs.isDigit(c) || without.indexOf(c) >= 0);
         return counts;
     }
 
@@ -101,7 +105,10 @@ class AccountingPropertyTest {
                 "---", "青禾市协调小组文件",
                 "青产改〔2025〕3号", "关于印发《2025年工作要点》的通知", "2025年工作要点", "各成员单位：", "现将要点印发给你们。", "青禾市总工会",
                 "2025年3月1日", "（此件公开发布）", "附件", "抄送：市委办公室。", "青禾市总工会办公室 2025年3月2日印发", "第3期", "来源：本站", "“", "”", "《", "》",
-                "（", "abc 12", "&nbsp;", "<br>", "\\*", "由50%提高到60%", "特急");
+                "（", "abc 12", "&nbsp;", "<br>", "\\*", "由50%提高到60%", "特急", "[要点](http://a.b/c)", "`", "*", "_", "~~",
+                "[^1]", "![图](a.png)", "\n```\n", "> - [x] ",
+                "\n序号 | 任务 | 责任单位\n--- | --- | ---\n1 | 竞赛<br>培训 | 市总工会\n",
+                "\n序号\t重点任务\t目标值\t责任单位\t时限\n1\t\"竞赛\n培训\"\t20场\t市总工会\t年底\n合计\t\t20\t\t\n", "\t");
         Arbitrary<String> line = pieces.list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("", list));
         Arbitrary<String> body = line.list().ofMinSize(1).ofMaxSize(25).map(list -> String.join("\n", list));
         Arbitrary<String> front = Arbitraries.of("", "青禾市协调小组文件\n青产改〔2025〕3号\n",

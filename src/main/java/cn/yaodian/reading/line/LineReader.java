@@ -43,6 +43,7 @@ public final class LineReader {
         gap = true;
         page = false;
         BitSet frame = PageFrame.of(source.lines());
+        BitSet tables = MarkdownBlocks.tables(source.lines());
         int number = 0;
         for (SourceText.RawLine raw : source.lines()) {
             number++;
@@ -56,10 +57,12 @@ public final class LineReader {
                 gap = true;
                 continue;
             }
-            Optional<Line> line = raw.plain() ? plain(raw, number) : marked(raw, number);
+            Optional<Line> line = raw.plain()
+                    ? plain(raw, number)
+                    : marked(raw, number, tables.get(number - 1));
             line.ifPresent(lines::add);
             // The line below a table's head parts nothing.
-            gap = line.isEmpty() && !raw.text().strip().toString().startsWith("|");
+            gap = line.isEmpty() && !tables.get(number - 1) && !raw.text().strip().toString().startsWith("|");
             page &= line.isEmpty();
         }
         return decisions.isEmpty() ? lines : new LineCutter(account, decisions).cut(lines);
@@ -75,11 +78,11 @@ public final class LineReader {
                 : Optional.of(new Line(number, text, raw.form(), gap, page, List.of()));
     }
 
-    private Optional<Line> marked(SourceText.RawLine raw, int number) {
-        if (isFurniture(raw.text().strip())) {
+    private Optional<Line> marked(SourceText.RawLine raw, int number, boolean row) {
+        if (!row && isFurniture(raw.text().strip())) {
             return Optional.empty();
         }
-        List<TracedText> cells = stripper.cells(raw.text());
+        List<TracedText> cells = stripper.cells(raw.text(), row);
         if (!cells.isEmpty()) {
             return separatesHead(cells)
                     ? Optional.empty()

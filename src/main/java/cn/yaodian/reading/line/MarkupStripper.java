@@ -5,13 +5,13 @@ import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Takes Markdown and stray HTML marks off a line and books them. One line at a time, in one pass. */
 final class MarkupStripper {
 
     private static final int DEEPEST_HEADING = 6;
-    private static final int LONGEST_TAG = 200;
     private static final String BULLETS = "-*+•●◆■▪◇○";
 
     private final AccountBook account;
@@ -33,102 +33,105 @@ final class MarkupStripper {
     }
 
     TracedText strip(TracedText line) {
-        TracedText rest = leading(line.strip());
+        return strip(line, false);
+    }
+
+    /** @param cell whether tags that begin a line do so within a table's cell */
+    private TracedText strip(TracedText line, boolean cell) {
+        TracedText rest = withoutTrailing(leading(line.strip()));
+        BitSet found = InlineMarks.of(rest);
         TracedText.Builder kept = new TracedText.Builder();
         TracedText.Builder marks = new TracedText.Builder();
         boolean inBold = false;
         boolean plainSeen = false;
-        int i = 0;
-        while (i < rest.length()) {
-            int mark = markLength(rest, i);
-            if (mark == 0) {
-                plainSeen |= !inBold && !Glyphs.isBlank(rest.charAt(i)) && rest.charAt(i) != '。';
-                kept.append(rest.charAt(i), rest.origin(i));
-                i++;
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            if (!found.get(i)) {
+                plainSeen |= !inBold && !Glyphs.isBlank(c) && c != '。';
+                kept.append(c, rest.origin(i));
                 continue;
             }
-            inBold ^= rest.charAt(i) == '*';
-            marks.append(rest.subSequence(i, i + mark));
-            i += mark;
+            inBold ^= c == '*' && (i == 0 || rest.charAt(i - 1) != '*');
+            if (cell && isLineBreak(rest, i)) {
+                kept.append('\u2028', -1);
+            }
+            marks.append(c, rest.origin(i));
         }
         account.leaveOut(marks.build(), LeftOut.MARKUP);
         bold = !plainSeen && kept.length() > 0;
         return kept.build().strip();
     }
 
+    private static boolean isLineBreak(TracedText text, int at) {
+        return text.charAt(at) == '<' && at + 3 < text.length()
+                && text.subSequence(at + 1, at + 3).toString().equalsIgnoreCase("br");
+    }
+
+    /** Quotation marks, bullets and boxes to be ticked may stand before one another; a heading's # are the last. */
     private TracedText leading(TracedText line) {
         headingLevel = 0;
         TracedText rest = line;
+        int marks = leadingLength(rest);
+        while (marks > 0 && headingLevel == 0) {
+            account.leaveOut(rest.to(marks), LeftOut.MARKUP);
+            headingLevel = rest.charAt(0) == '#' ? marks : 0;
+            rest = rest.from(marks).strip();
+            marks = leadingLength(rest);
+        }
+        return rest;
+    }
+
+    private static int leadingLength(TracedText line) {
         int marks = 0;
-        while (marks < rest.length() && rest.charAt(marks) == '#') {
+        while (marks < line.length() && line.charAt(marks) == '#') {
             marks++;
         }
-        if (marks > 0 && marks <= DEEPEST_HEADING && marks < rest.length()) {
-            headingLevel = marks;
-        } else if (rest.length() > 1 && BULLETS.indexOf(rest.charAt(0)) >= 0 && Glyphs.isBlank(rest.charAt(1))
-                || !rest.isEmpty() && rest.charAt(0) == '>') {
-            marks = 1;
-        } else {
-            marks = 0;
+        if (marks > 0) {
+            return marks <= DEEPEST_HEADING && marks < line.length() ? marks : 0;
         }
-        account.leaveOut(rest.to(marks), LeftOut.MARKUP);
-        return rest.from(marks).strip();
+        boolean bullet = line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && Glyphs.isBlank(line.charAt(1));
+        boolean box = line.length() > 3 && line.charAt(0) == '[' && " xX".indexOf(line.charAt(1)) >= 0
+                && line.charAt(2) == ']' && Glyphs.isBlank(line.charAt(3));
+        return box ? 3 : bullet || !line.isEmpty() && line.charAt(0) == '>' ? 1 : 0;
     }
 
-    /** How many characters of a mark stand here, 0 for none. */
-    private static int markLength(TracedText text, int at) {
-        char c = text.charAt(at);
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        if (c == '*' && next == '*') {
-            return at + 2 < text.length() && text.charAt(at + 2) == '*' ? 3 : 2;
+    /** # that close a heading. */
+    private TracedText withoutTrailing(TracedText line) {
+        int end = line.length();
+        while (headingLevel > 0 && end > 0 && line.charAt(end - 1) == '#') {
+            end--;
         }
-        if (c == '\\' && "\\`*_{}[]()#+-.!~>|".indexOf(next) >= 0 && next != 0) {
-            return 1;
+        if (end == line.length() || end == 0 || !Glyphs.isBlank(line.charAt(end - 1))) {
+            return line;
         }
-        if (c == '<' && (Glyphs.isLetter(next) || next == '/')) {
-            return tagLength(text, at);
-        }
-        return c == '&' ? entityLength(text, at) : 0;
+        account.leaveOut(line.from(end), LeftOut.MARKUP);
+        return line.to(end).strip();
     }
 
-    private static int tagLength(TracedText text, int at) {
-        for (int i = at + 1; i < text.length() && i - at <= LONGEST_TAG; i++) {
-            char c = text.charAt(i);
-            if (c == '>') {
-                return i + 1 - at;
-            }
-            if (c == '<' || Glyphs.isHan(c)) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static int entityLength(TracedText text, int at) {
-        for (String entity : List.of("&nbsp;", "&emsp;", "&ensp;", "&lt;", "&gt;", "&amp;", "&quot;")) {
-            if (at + entity.length() <= text.length()
-                    && entity.contentEquals(text.subSequence(at, at + entity.length()))) {
-                return entity.length();
-            }
-        }
-        return 0;
-    }
-
-    /** The cells of a line such as | 序号 | 任务 |; empty for a line that is no row. */
-    List<TracedText> cells(TracedText line) {
-        TracedText row = line.strip();
-        if (row.length() < 3 || row.charAt(0) != '|' || row.charAt(row.length() - 1) != '|') {
+    /**
+     * The cells of a line such as | 序号 | 任务 |; empty for a line that is no row.
+     *
+     * @param row whether the line is known for a row; it needs no | at its ends then
+     */
+    List<TracedText> cells(TracedText line, boolean row) {
+        TracedText text = line.strip();
+        boolean opened = !text.isEmpty() && text.charAt(0) == '|';
+        boolean closed = text.length() > 2 && text.charAt(text.length() - 1) == '|';
+        if (!row && !(opened && closed)) {
             return List.of();
         }
         List<TracedText> cells = new ArrayList<>();
-        int start = 1;
-        account.leaveOut(row.to(1), LeftOut.MARKUP);
-        for (int i = 1; i < row.length(); i++) {
-            if (row.charAt(i) == '|' && row.charAt(i - 1) != '\\') {
-                cells.add(strip(row.subSequence(start, i)));
-                account.leaveOut(row.subSequence(i, i + 1), LeftOut.MARKUP);
+        int start = opened ? 1 : 0;
+        account.leaveOut(text.to(start), LeftOut.MARKUP);
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) == '|' && (i == 0 || text.charAt(i - 1) != '\\')) {
+                cells.add(strip(text.subSequence(start, i), true));
+                account.leaveOut(text.subSequence(i, i + 1), LeftOut.MARKUP);
                 start = i + 1;
             }
+        }
+        if (start < text.length()) {
+            cells.add(strip(text.from(start), true));
         }
         return cells;
     }

@@ -57,7 +57,8 @@ public record SourceText(String text, List<RawLine> lines, List<Omission> omissi
                 start = i + 1;
             }
         }
-        return new SourceText(text, lines);
+        PastedTable pasted = PastedTable.in(lines);
+        return new SourceText(text, MarkdownBlocks.in(pasted.lines()), pasted.omissions(), Set.of());
     }
 
     /** Where each line begins in the text, ascending; a line of nothing but its end begins where that stands. */

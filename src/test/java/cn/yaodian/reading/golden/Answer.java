@@ -33,7 +33,8 @@ final class Answer {
     /** Every document of the folder that has an answer beside it. */
     static Stream<Path> documents(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> sorted = files.filter(file -> !file.toString().endsWith(".json")).sorted().toList();
+            List<Path> sorted = files.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".json"))
+                    .sorted().toList();
             return sorted.stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
