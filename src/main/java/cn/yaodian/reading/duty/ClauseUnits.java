@@ -104,13 +104,19 @@ final class ClauseUnits {
     }
 
     private void finish() {
-        boolean units = waiting.stream().allMatch(UnitNames::looksLikeUnit)
-                && waiting.stream().anyMatch(UnitNames::isUnit);
-        if (units && (bare || !duties.isEmpty())) {
+        if (areUnits(waiting) && (bare || !duties.isEmpty())) {
             flush(DutyRole.RESPONSIBLE);
         } else {
             rest.addAll(waitingText);
         }
+    }
+
+    /** Among names that are plain a few may end in any way: 市委宣传部、市总工会、澜湾传媒. */
+    private static boolean areUnits(List<String> names) {
+        long looking = names.stream().filter(UnitNames::looksLikeUnit).count();
+        boolean nearly = names.size() > 2 && looking * 3 >= names.size() * 2L && UnitNames.isUnit(names.getFirst())
+                && names.stream().allMatch(UnitNames::couldBeName);
+        return (looking == names.size() || nearly) && names.stream().anyMatch(UnitNames::isUnit);
     }
 
     private void flush(DutyRole role) {

@@ -4,6 +4,7 @@ import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
+import cn.yaodian.reading.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public final class DutyReader {
     /** So many opening brackets from the end are tried where a bracket before them was never closed. */
     private static final int TRIES = 4;
     private static final int LONGEST_HEADING = 10;
+    /** What is made up of units; a bracket behind it says of which: 联席会议（市总工会、市教育局）. */
+    private static final Words COLLECTIVES = Words.named("collective-words");
     private static final int LONGEST_SENTENCE = 300;
 
     private DutyReader() {}
@@ -69,7 +72,7 @@ public final class DutyReader {
         return lastSentence(paragraph);
     }
 
-    /** 市总工会牵头，市教育局配合。 without a bracket: a sentence of nothing but names and their parts. */
+    /** 市总工会牵头，市教育局配合。 without a bracket. */
     private static FoundDuties lastSentence(TracedText paragraph) {
         int start = paragraph.length() - 1;
         while (start > 0 && "。！？".indexOf(paragraph.charAt(start - 1)) < 0) {
@@ -78,11 +81,13 @@ public final class DutyReader {
         if (paragraph.length() - start > LONGEST_SENTENCE || start < 0) {
             return FoundDuties.none(paragraph);
         }
-        DutyClause clause = DutyClause.of(paragraph.from(start), false);
-        boolean led = clause.duties().stream().anyMatch(duty -> duty.role() == DutyRole.LEAD);
-        return led && clause.rest().isEmpty() && clause.duties().stream().map(Duty::name).allMatch(UnitNames::isUnit)
-                ? cut(paragraph, List.of(new Cut(start, paragraph.length(), clause)), false)
-                : FoundDuties.none(paragraph);
+        TracedText sentence = paragraph.from(start);
+        Optional<DutyClause> parts = DutySentence.ofParts(sentence, start > 0);
+        if (parts.isPresent()) {
+            return cut(paragraph, List.of(new Cut(start, paragraph.length(), parts.get())), false);
+        }
+        List<Duty> told = start > 0 ? DutySentence.told(sentence) : List.of();
+        return new FoundDuties(told, paragraph, List.of(), false);
     }
 
     private static FoundDuties brackets(TracedText paragraph) {
@@ -118,7 +123,8 @@ public final class DutyReader {
         if (!labelled && !closesSentence) {
             return Optional.empty();
         }
-        boolean bare = atEnd && afterSentence || closesSentence && severalUnits(content);
+        boolean bare = atEnd && afterSentence
+                || closesSentence && severalUnits(content) && COLLECTIVES.lengthBefore(paragraph, open) == 0;
         DutyClause clause = DutyClause.of(content, bare);
         if (!labelled && !atEnd && !(clause.rest().isEmpty() && clause.duties().stream().map(Duty::name)
                 .allMatch(ClauseUnits::isNamed))) {

@@ -43,7 +43,8 @@ final class DutyWords {
             at++;
         }
         int first = at;
-        return beforeColon(text, first).or(() -> inBrackets(text, first)).or(() -> withoutColon(text, first));
+        return beforeColon(text, first).or(() -> inBrackets(text, first)).or(() -> withoutColon(text, first))
+                .or(() -> beforeVerb(text, first));
     }
 
     /** A label that follows without any mark on what stands before it: 牵头单位：市总工会配合单位：市教育局. */
@@ -123,6 +124,16 @@ final class DutyWords {
         return Optional.of(new DutyLabel(roleOfLabel(text.subSequence(start, end).toString()), end, true, false));
     }
 
+    /** 责任单位为市教育局. */
+    private static Optional<DutyLabel> beforeVerb(CharSequence text, int start) {
+        int end = start >= text.length() ? start : start + LABELS.lengthAt(text, start);
+        if (end == start || end + 1 >= text.length() || text.charAt(end) != '为' && text.charAt(end) != '是'
+                || !UnitNames.beginsLikeUnit(text.subSequence(end + 1, Math.min(text.length(), end + LONGEST_LABEL)))) {
+            return Optional.empty();
+        }
+        return Optional.of(new DutyLabel(roleOfLabel(text.subSequence(start, end).toString()), end + 1, true, false));
+    }
+
     /** The part that a label such as 牵头单位 or 责任部门 gives. */
     static Optional<DutyRole> roleOfLabel(String label) {
         if (holds(label, PERSONS)) {
@@ -144,6 +155,11 @@ final class DutyWords {
         return holds(words, RESPONSIBLE) || words.equals("落实") || words.equals("责任")
                 ? Optional.of(DutyRole.RESPONSIBLE)
                 : Optional.empty();
+    }
+
+    /** The part of units of which a sentence says that they do this: 协同推进, 负责政策制定. */
+    static DutyRole roleOfVerb(String words) {
+        return role(words).orElse(DutyRole.RESPONSIBLE);
     }
 
     private static boolean holds(String words, List<String> wanted) {

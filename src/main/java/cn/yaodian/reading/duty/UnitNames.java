@@ -16,17 +16,14 @@ public final class UnitNames {
     private static final Words BODIES = new Words(List.of("人民政府", "政府", "党委", "工委", "管委会"));
     private static final int LONGEST = 40;
     private static final int LONGEST_LEVELS = 24;
-    private static final List<String> CONJUNCTIONS = List.of("以及", "和", "及", "与");
-    private static final List<String> AND_OTHERS = List.of("等有关部门和单位", "等相关部门和单位", "等有关部门单位", "等相关部门单位",
-            "等有关成员单位", "等相关成员单位", "等各有关部门", "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等成员单位", "等部门和单位",
-            "等部门单位", "等单位", "等部门", "等");
 
     private UnitNames() {}
 
     /** Names in a list of duties: every 、 outside brackets parts them, except within 各市、县（区）. */
     public static List<String> ofDuties(CharSequence list) {
-        List<String> parts = parts(list, "、，,､；;/／｜|·・•", true).stream().flatMap(part -> atConjunctions(part).stream())
-                .toList();
+        List<String> parts = parts(list, "、，,､；;｜|·・•", true).stream()
+                .flatMap(part -> JoinedNames.atSlash(part).stream())
+                .flatMap(part -> JoinedNames.atConjunctions(part).stream()).toList();
         return clean(mergeLevels(parts));
     }
 
@@ -63,12 +60,34 @@ public final class UnitNames {
     }
 
     static boolean isStrong(CharSequence name) {
-        return STRONG.lengthBefore(name, name.length()) > 0;
+        return STRONG.lengthBefore(name, name.length()) > 0 || STRONG.lengthBefore(name, beforeBracket(name)) > 0;
+    }
+
+    /** Index behind 市交通局 in 市交通局（港航局）; the whole length where no bracket closes the name. */
+    private static int beforeBracket(CharSequence name) {
+        if (name.isEmpty() || !Glyphs.isClosingBracket(name.charAt(name.length() - 1))) {
+            return name.length();
+        }
+        int depth = 0;
+        for (int i = name.length() - 1; i > 0; i--) {
+            depth += Glyphs.isClosingBracket(name.charAt(i)) ? 1 : Glyphs.isOpeningBracket(name.charAt(i)) ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return name.length();
     }
 
     /** Whether a text ends like a unit's name and holds nothing that a name does not. */
     public static boolean looksLikeUnit(CharSequence name) {
-        if (name.length() < 2 || name.length() > LONGEST || ENDINGS.lengthBefore(name, name.length()) == 0) {
+        boolean ends = ENDINGS.lengthBefore(name, name.length()) > 0
+                || ENDINGS.lengthBefore(name, beforeBracket(name)) > 0;
+        return ends && couldBeName(name);
+    }
+
+    /** Whether it holds nothing that a name does not, whatever it ends in. */
+    static boolean couldBeName(CharSequence name) {
+        if (name.length() < 2 || name.length() > LONGEST) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
@@ -88,7 +107,7 @@ public final class UnitNames {
         for (int i = 0; i < list.length(); i++) {
             char c = list.charAt(i);
             if (Glyphs.isBlank(c)) {
-                if (atBlanks && depth == 0 && isUnit(part)) {
+                if (atBlanks && depth == 0 && isUnit(part) && !(isCommittee(part) && !goesOn(list, i))) {
                     finish(part, parts);
                 }
                 continue;
@@ -106,6 +125,20 @@ public final class UnitNames {
         }
         finish(part, parts);
         return parts;
+    }
+
+    /** 县委 may be the whole name or the beginning of 县委 党校. */
+    private static boolean isCommittee(CharSequence part) {
+        return part.length() == 2 && part.charAt(1) == '委';
+    }
+
+    /** Whether a name of its own begins behind the blanks at this place. */
+    private static boolean goesOn(CharSequence list, int blank) {
+        int next = blank;
+        while (next < list.length() && Glyphs.isBlank(list.charAt(next))) {
+            next++;
+        }
+        return BEGINNINGS.lengthAt(list, next) > 0;
     }
 
     private static void finish(StringBuilder part, List<String> parts) {
@@ -145,7 +178,7 @@ public final class UnitNames {
     private static List<String> clean(List<String> parts) {
         List<String> names = new ArrayList<>();
         for (String part : parts) {
-            for (String piece : atConjunctions(part)) {
+            for (String piece : JoinedNames.atConjunctions(part)) {
                 String name = bare(piece);
                 if (!name.isEmpty() && !isRemark(name)) {
                     names.add(name);
@@ -153,26 +186,6 @@ public final class UnitNames {
             }
         }
         return names;
-    }
-
-    /** 市教育局和市财政局 names two; 市人力资源和社会保障局 one: the second must stand by itself. */
-    private static List<String> atConjunctions(String part) {
-        for (String word : CONJUNCTIONS) {
-            int at = part.indexOf(word, 1);
-            if (at > 0 && at + word.length() < part.length()) {
-                String left = part.substring(0, at);
-                String right = part.substring(at + word.length());
-                boolean standsAlone = BEGINNINGS.lengthAt(right, 0) > 0 || right.startsWith("其他")
-                        || right.startsWith("有关")
-                        || right.startsWith("相关");
-                if (standsAlone && looksLikeUnit(left) && looksLikeUnit(right) && !right.startsWith("区域")) {
-                    List<String> names = new ArrayList<>(List.of(left));
-                    names.addAll(atConjunctions(right));
-                    return names;
-                }
-            }
-        }
-        return List.of(part);
     }
 
     private static String bare(String part) {
@@ -184,12 +197,7 @@ public final class UnitNames {
                 || Glyphs.isColon(name.charAt(name.length() - 1)))) {
             name = name.substring(0, name.length() - 1);
         }
-        for (String others : AND_OTHERS) {
-            if (name.endsWith(others) && name.length() > others.length()) {
-                return name.substring(0, name.length() - others.length());
-            }
-        }
-        return AND_OTHERS.contains(name) ? "" : name;
+        return AndOthers.without(name);
     }
 
     /** A closing bracket at the end that nothing in the name opens: 市教育局）. */

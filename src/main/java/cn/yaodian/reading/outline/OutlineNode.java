@@ -28,7 +28,8 @@ final class OutlineNode {
     private final DecidedDuties reader;
     private Optional<Role> role = Optional.empty();
     private boolean decided;
-    private int dutyParagraphs = -1;
+    private List<UnnumberedWorks.Piece> pieces = List.of();
+    private Optional<Boolean> unitsBelow = Optional.empty();
 
     /**
      * @param label  its number
@@ -120,7 +121,7 @@ final class OutlineNode {
 
     /** Whether units are named in its paragraph or in those that follow it. */
     boolean hasDuties() {
-        return !own.duties().isEmpty() || dutyParagraphs() > 0;
+        return !own.duties().isEmpty() || unitsBelow();
     }
 
     /** Whether units are named in it or in anything below it. */
@@ -128,12 +129,24 @@ final class OutlineNode {
         return hasDuties() || children.stream().anyMatch(OutlineNode::namesUnitsAnywhere);
     }
 
-    /** In how many of the paragraphs that follow it units are named. Asked once the outline is built. */
-    int dutyParagraphs() {
-        if (dutyParagraphs < 0) {
-            dutyParagraphs = (int) text.stream().filter(passage -> namesUnits(passage, reader)).count();
+    /** The paragraphs that follow it, parted into works without number and others. Asked once the outline is built. */
+    List<UnnumberedWorks.Piece> pieces() {
+        if (pieces.isEmpty()) {
+            pieces = UnnumberedWorks.of(text, reader);
         }
-        return dutyParagraphs;
+        return pieces;
+    }
+
+    /** How many works without number stand in the paragraphs that follow it. */
+    int works() {
+        return UnnumberedWorks.count(pieces());
+    }
+
+    private boolean unitsBelow() {
+        if (unitsBelow.isEmpty()) {
+            unitsBelow = Optional.of(text.stream().anyMatch(passage -> namesUnits(passage, reader)));
+        }
+        return unitsBelow.get();
     }
 
     static boolean namesUnits(Passage passage, DecidedDuties reader) {

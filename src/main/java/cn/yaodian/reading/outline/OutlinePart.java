@@ -28,6 +28,25 @@ public sealed interface OutlinePart {
         };
     }
 
+    /** Whether it is a task without units, or one stands below it. */
+    default boolean lacksUnits() {
+        return switch (this) {
+            case Heading heading -> heading.parts().stream().anyMatch(OutlinePart::lacksUnits);
+            case Work work -> work.duties().isEmpty();
+        };
+    }
+
+    /** With these units for every task of it that names none. */
+    default OutlinePart withUnits(List<Duty> units) {
+        return switch (this) {
+            case Heading heading -> new Heading(heading.line(), heading.label(), heading.title(), heading.text(),
+                    heading.parts().stream().map(part -> part.withUnits(units)).toList());
+            case Work work when work.duties().isEmpty() -> new Work(work.line(), work.label(), work.title(),
+                    work.body(), work.asides(), units);
+            case Work work -> work;
+        };
+    }
+
     /**
      * A heading.
      *

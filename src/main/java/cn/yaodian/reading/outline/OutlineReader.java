@@ -5,7 +5,6 @@ import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.duty.DecidedDuties;
 import cn.yaodian.reading.duty.FoundDuties;
-import cn.yaodian.reading.label.LabelReader;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.Table;
@@ -44,9 +43,7 @@ public final class OutlineReader {
         owned = tree.nodes().stream().anyMatch(OutlineNode::namesUnitsAnywhere);
         List<TracedText> preamble = new ArrayList<>();
         List<OutlinePart> parts = new ArrayList<>();
-        boolean unnumbered = tree.preamble().stream().filter(passage -> OutlineNode.namesUnits(passage, duties))
-                .count() > 1;
-        passages(tree.preamble(), PartKind.PREAMBLE, unnumbered, preamble, parts);
+        pieces(UnnumberedWorks.of(tree.preamble(), duties), PartKind.PREAMBLE, preamble, parts);
         for (int i = 0; i < tree.nodes().size(); i++) {
             add(tree.nodes().get(i), i == tree.nodes().size() - 1, preamble, parts);
         }
@@ -81,11 +78,8 @@ public final class OutlineReader {
         List<TracedText> text = new ArrayList<>();
         List<OutlinePart> parts = new ArrayList<>();
         keep(rest, PartKind.SECTION_TEXT, text);
-        if (!node.own().named().isEmpty()) {
-            findings.dutiesOfHeading(node.paragraph().line());
-            node.own().named().forEach(named -> keep(named, PartKind.SECTION_TEXT, text));
-        }
-        passages(node.text(), PartKind.SECTION_TEXT, node.dutyParagraphs() > 1, text, parts);
+        List<FoundDuties> owners = owners(node);
+        pieces(node.pieces().subList(owners.size() - 1, node.pieces().size()), PartKind.SECTION_TEXT, text, parts);
         for (int i = 0; i < node.children().size(); i++) {
             add(node.children().get(i), last && i == node.children().size() - 1, text, parts);
         }
@@ -93,30 +87,64 @@ public final class OutlineReader {
                 && parts.stream().anyMatch(OutlinePart.Work.class::isInstance)) {
             findings.unownedSupport(node.paragraph().line());
         }
+        List<OutlinePart> handed = handDown(node, owners, text, parts);
         if (text.isEmpty() && parts.isEmpty()) {
             findings.emptyHeading(node.paragraph().line());
         }
-        return new OutlinePart.Heading(node.paragraph().line(), node.label(), title, text, parts);
+        return new OutlinePart.Heading(node.paragraph().line(), node.label(), title, text, handed);
     }
 
-    /** Paragraphs and tables below a heading; paragraphs without number that each name units are tasks. */
-    private void passages(List<Passage> passages, PartKind kind, boolean tasks, List<TracedText> text,
+    /** Who a heading says is to do what stands below it: in its own line, then on those right behind it. */
+    private List<FoundDuties> owners(OutlineNode node) {
+        List<FoundDuties> owners = new ArrayList<>(List.of(node.own()));
+        for (UnnumberedWorks.Piece piece : node.pieces()) {
+            if (!(piece instanceof UnnumberedWorks.Kept(Paragraph paragraph))) {
+                break;
+            }
+            FoundDuties found = duties.read(paragraph.text());
+            if (found.duties().isEmpty() || !found.text().isEmpty()) {
+                break;
+            }
+            owners.add(found);
+        }
+        return owners;
+    }
+
+    /** Gives a heading's units to the tasks below it that name none; where there are none, they stay in its text. */
+    private List<OutlinePart> handDown(OutlineNode node, List<FoundDuties> owners, List<TracedText> text,
             List<OutlinePart> parts) {
-        for (Passage passage : passages) {
-            switch (passage) {
-                case Paragraph paragraph when tasks && OutlineNode.namesUnits(paragraph, duties) ->
-                    parts.add(unnumbered(paragraph));
-                case Paragraph paragraph -> keep(paragraph.text(), kind, text);
-                case Table table -> TaskTable.of(table).ifPresentOrElse(found -> parts.addAll(tables.parts(found)),
+        List<Duty> named = owners.stream().flatMap(found -> found.duties().stream()).toList();
+        if (named.isEmpty()) {
+            return parts;
+        }
+        boolean taken = parts.stream().anyMatch(OutlinePart::lacksUnits);
+        if (taken) {
+            findings.dutiesHandedDown(node.paragraph().line());
+            owners.forEach(found -> named(found, node.paragraph().line()));
+            return parts.stream().map(part -> part.withUnits(named)).toList();
+        }
+        findings.dutiesOfHeading(node.paragraph().line());
+        owners.forEach(found -> found.named().forEach(words -> keep(words, PartKind.SECTION_TEXT, text)));
+        return parts;
+    }
+
+    /** Paragraphs and tables below a heading; where several paragraphs each name units, they are tasks. */
+    private void pieces(List<UnnumberedWorks.Piece> pieces, PartKind kind, List<TracedText> text,
+            List<OutlinePart> parts) {
+        boolean tasks = UnnumberedWorks.count(pieces) > 1;
+        for (UnnumberedWorks.Piece piece : pieces) {
+            switch (piece) {
+                case UnnumberedWorks.Work(OutlineNode work) when tasks -> parts.add(part(work, false));
+                case UnnumberedWorks.Work(OutlineNode work) -> {
+                    keep(work.paragraph().text(), kind, text);
+                    texts(work.text(), kind, text);
+                }
+                case UnnumberedWorks.Kept(Paragraph paragraph) -> keep(paragraph.text(), kind, text);
+                case UnnumberedWorks.Kept(Table table) -> TaskTable.of(table).ifPresentOrElse(
+                        found -> parts.addAll(tables.parts(found)),
                         () -> table.lines().forEach(row -> keep(row, kind, text)));
             }
         }
-    }
-
-    private OutlinePart unnumbered(Paragraph paragraph) {
-        OutlineNode node = new OutlineNode(paragraph, LabelReader.read(paragraph.text()), 0, duties);
-        node.become(Role.TASK);
-        return part(node, false);
     }
 
     private void texts(List<Passage> passages, PartKind kind, List<TracedText> into) {

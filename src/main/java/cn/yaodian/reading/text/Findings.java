@@ -35,6 +35,10 @@ public final class Findings {
         add(Severity.DOUBT, line, "责任分工的括号没有结束，后面的单位可能缺失，请核对原文。");
     }
 
+    public void dutiesHandedDown(int line) {
+        add(Severity.HINT, line, "标题下写有责任单位，已分给该部分没有另写单位的任务，请核对。");
+    }
+
     public void dutiesOfHeading(int line) {
         add(Severity.HINT, line, "标题行写有责任单位，已保留在该部分正文中，没有分给下面的任务。");
     }

@@ -3,8 +3,8 @@ package cn.yaodian.reading.text;
 /** What sort of character stands there, as the reading of Chinese documents sees it. */
 public final class Glyphs {
 
-    private static final String OPENING = "（(〔[［【〖﹝《〈“‘「『{｛";
-    private static final String CLOSING = "）)〕]］】〗﹞》〉”’」』}｝";
+    private static final String OPENING = "（(〔[［【〖﹝﹙《〈“‘「『{｛";
+    private static final String CLOSING = "）)〕]］】〗﹞﹚》〉”’」』}｝";
     private static final String SENTENCE_END = "。！？!?；;…";
 
     private Glyphs() {}
@@ -45,11 +45,11 @@ public final class Glyphs {
 
     /** Round brackets and those that stand for them: they may be opened one way and closed another. */
     public static boolean isOpeningBracket(char c) {
-        return "（(〔[［【〖﹝〈".indexOf(c) >= 0;
+        return "（(〔[［【〖﹝﹙〈".indexOf(c) >= 0;
     }
 
     public static boolean isClosingBracket(char c) {
-        return "）)〕]］】〗﹞〉".indexOf(c) >= 0;
+        return "）)〕]］】〗﹞﹚〉".indexOf(c) >= 0;
     }
 
     public static boolean isSentenceEnd(char c) {
