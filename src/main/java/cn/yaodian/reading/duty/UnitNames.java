@@ -38,7 +38,8 @@ public final class UnitNames {
             for (String piece : mergeLevels(parts(part, "、", false))) {
                 // Behind 各县（区）委组织部 the 总工会 is that of each of them too.
                 boolean shared = !grown.isEmpty() && grown.getLast().startsWith("各");
-                if (grown.isEmpty() || BEGINNINGS.lengthAt(piece, 0) > 0 || isStrong(piece) && !shared) {
+                boolean ofEach = shared && isOfEach(piece);
+                if (grown.isEmpty() || BEGINNINGS.lengthAt(piece, 0) > 0 && !ofEach || isStrong(piece) && !shared) {
                     grown.add(piece);
                 } else {
                     grown.set(grown.size() - 1, grown.getLast() + "、" + piece);
@@ -47,6 +48,12 @@ public final class UnitNames {
             names.addAll(grown);
         }
         return clean(names);
+    }
+
+    /** 街道办事处 behind 各乡镇人民政府、, 县（市、区）党委和人民政府 behind 各市（州）、: a kind of place, and no place. */
+    private static boolean isOfEach(String piece) {
+        return piece.startsWith("街道") || piece.startsWith("乡") || piece.startsWith("镇") || piece.startsWith("县（")
+                || piece.startsWith("县(") || piece.startsWith("区（") || piece.startsWith("区(");
     }
 
     /** Whether a text could be a unit's name and hardly anything else. */

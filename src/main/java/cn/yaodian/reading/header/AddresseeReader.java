@@ -4,6 +4,7 @@ import cn.yaodian.reading.duty.UnitNames;
 import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
+import cn.yaodian.reading.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
 final class AddresseeReader {
 
     private static final int MOST_LINES = 8;
+    private static final int SPEAKER_LINES = 3;
+    private static final Words GREETINGS = new Words(List.of("同志们", "朋友们", "各位领导", "各位来宾", "各位代表", "各位委员", "先生们", "职工们"));
     private static final int LONGEST = 600;
     private static final int LONGEST_RUN_IN = 300;
 
@@ -25,7 +28,7 @@ final class AddresseeReader {
 
     void read() {
         Optional<TracedText> first = lines.text(0);
-        if (first.isEmpty() || LineLooks.isLabelled(first.get())) {
+        if (first.isEmpty() || LineLooks.isLabelled(first.get()) || isSalutation()) {
             return;
         }
         int closed = closedBy();
@@ -37,6 +40,17 @@ final class AddresseeReader {
                 take(open);
             }
         }
+    }
+
+    /** 同志们： greets whoever listens; the line before it may name who speaks. */
+    private boolean isSalutation() {
+        for (int i = 0; i < SPEAKER_LINES; i++) {
+            if (lines.text(i).filter(LineLooks::endsInColon).isPresent()) {
+                TracedText last = lines.text(i).get();
+                return GREETINGS.lengthBefore(last, last.length() - 1) > 0;
+            }
+        }
+        return false;
     }
 
     /** How many lines it takes to come to the colon, 0 where they never do. */

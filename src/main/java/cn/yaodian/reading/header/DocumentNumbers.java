@@ -33,6 +33,19 @@ public final class DocumentNumbers {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
+        return ofWhole(line).or(() -> spacedOut(line));
+    }
+
+    /** [2 0 2 4] 1 9 号 as recognised from a scan. */
+    private static Optional<FoundNumber> spacedOut(CharSequence line) {
+        String close = Titles.withoutBlanks(line);
+        return close.length() == line.length()
+                ? Optional.empty()
+                : ofWhole(close).filter(found -> found.start() == 0 && found.end() == close.length())
+                        .map(found -> new FoundNumber(found.written(), found.number(), 0, line.length()));
+    }
+
+    private static Optional<FoundNumber> ofWhole(CharSequence line) {
         int start = skip(line, skipPrefix(line));
         boolean bracketed = start < line.length() && "（(".indexOf(line.charAt(start)) >= 0;
         return at(line, bracketed ? start + 1 : start).filter(found -> {

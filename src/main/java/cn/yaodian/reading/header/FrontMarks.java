@@ -18,6 +18,9 @@ final class FrontMarks {
         if (bare.length() == COPY_NUMBER && bare.chars().allMatch(c -> Glyphs.isDigit((char) c))) {
             return true;
         }
+        if (!bare.isEmpty() && bare.chars().noneMatch(c -> Character.isLetterOrDigit((char) c))) {
+            return true; // ★ amid the red rule
+        }
         int opened = !bare.isEmpty() && Glyphs.isOpening(bare.charAt(0)) ? 1 : 0;
         int length = bare.length() <= LONGEST ? MARKS.lengthAt(bare, opened) : 0;
         int end = opened + length;

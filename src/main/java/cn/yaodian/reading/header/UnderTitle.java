@@ -17,6 +17,8 @@ final class UnderTitle {
     private static final int LONGEST_SUBTITLE = 60;
     private static final int MOST_LINES = 8;
     private static final int SIGNATURE_LINES = 4;
+    /** （列首位的为牵头单位，下同） says how the text is to be read. */
+    private static final Words READING_NOTES = new Words(List.of("下同", "牵头", "责任单位", "首位", "第一位"));
     private static final Words DRAFT_WORDS = Words.named("draft-words");
 
     private final FrameDraft draft;
@@ -48,6 +50,8 @@ final class UnderTitle {
             draft.leaveOut(line, LeftOut.MASTHEAD_MARK);
         } else if (date.isPresent() && (isNote(line) || LineLooks.isDate(line))) {
             note(line, date.get());
+        } else if (isNote(line) && READING_NOTES.anyIn(line)) {
+            return false;
         } else if (isNote(line) || isSubtitle(line) || isDraftWord(line)) {
             draft.title(line);
         } else {

@@ -124,7 +124,7 @@ public final class LabelReader {
                 case '章' -> label(LabelKind.CHAPTER, number.value(), text, behind);
                 case '节' -> parted ? label(LabelKind.SECTION, number.value(), text, behind) : Optional.empty();
                 case '条' -> parted ? label(LabelKind.ARTICLE, number.value(), text, behind) : Optional.empty();
-                default -> Optional.empty();
+                default -> NamedLabels.counted(text, number);
             };
         });
     }

@@ -10,6 +10,8 @@ final class NamedLabels {
 
     private static final Words NAMES = Words.named("numbered-names");
 
+    private static final Words COUNTED = Words.named("counted-names");
+
     private NamedLabels() {}
 
     static Optional<Label> read(TracedText text) {
@@ -23,6 +25,16 @@ final class NamedLabels {
         return Numeral.chinese(text, at).or(() -> Numeral.arabic(text, at))
                 .filter(number -> number.value() > 0 && number.value() <= LabelReader.LARGEST)
                 .flatMap(number -> label(text, number, bracket));
+    }
+
+    /** 第一件实事：, 第二项行动：; what is counted stands between the number and a colon. */
+    static Optional<Label> counted(TracedText text, Numeral number) {
+        int at = LabelReader.skipBlanks(text, number.end());
+        int counted = COUNTED.lengthAt(text, at);
+        int end = LabelReader.skipBlanks(text, at + counted);
+        return counted > 0 && end < text.length() && Glyphs.isColon(text.charAt(end)) && number.value() > 0
+                ? LabelReader.label(LabelKind.NAMED, number.value(), text, end + 1)
+                : Optional.empty();
     }
 
     private static Optional<Label> label(TracedText text, Numeral number, boolean bracket) {

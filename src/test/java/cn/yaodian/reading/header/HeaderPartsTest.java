@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeaderPartsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"青产改〔2022〕3号", "青产改[2022]3号", "青产改（2022）第3号", "青产改 〔2022〕 3 号", "青产改〔2022〕3号　签发人：张三"})
+    @ValueSource(strings = {"青产改〔2022〕3号", "青产改[2022]3号", "青产改（2022）第3号", "青产改 〔2022〕 3 号", "青产改〔2022〕3号　签发人：张三",
+            "青 产 改 [2 0 2 2 ] 3 号"})
     void aNumberAloneOnItsLineIsTheDocuments(String line) {
         assertThat(DocumentNumbers.onLine(line).orElseThrow().number()).contains(new DocumentNumber("青产改", 2022, 3));
     }

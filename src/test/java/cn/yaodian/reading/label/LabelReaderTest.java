@@ -22,7 +22,8 @@ class LabelReaderTest {
             "A. 健身|CAPITAL|1|A.|健身", "b）义诊|SMALL_LETTER|2|b）|义诊", "❸培训|CIRCLED|3|❸|培训",
             "2.1 思想引领|DECIMAL_OF_TWO|1|2.1|思想引领", "2.1.3选树|DECIMAL_OF_THREE|3|2.1.3|选树",
             "１．２．３．４ 选树|DECIMAL_OF_FOUR|4|１．２．３．４|选树", "任务3：建驿站|NAMED|3|任务3：|建驿站",
-            "（任务一）建驿站|NAMED|1|（任务一）|建驿站", "行动二 技能筑基|NAMED|2|行动二|技能筑基"})
+            "（任务一）建驿站|NAMED|1|（任务一）|建驿站", "行动二 技能筑基|NAMED|2|行动二|技能筑基",
+            "第一件事：建职工之家|NAMED|1|第一件事：|建职工之家", "第3项任务：建驿站|NAMED|3|第3项任务：|建驿站"})
     void everyFormOfNumberIsALabel(String text, LabelKind kind, int number, String written, String rest) {
         assertThat(LabelReader.read(TracedText.of(text, 0))).get().satisfies(label -> {
             assertThat(label.kind()).isEqualTo(kind);
@@ -36,7 +37,7 @@ class LabelReaderTest {
     @ValueSource(strings = {"1.2万人次以上", "3、4月份集中开展", "2022年全市工作", "一、二季度持续推进", "三、四线城市", "（2022）3号文件", "（一）项规定",
             "十四五期间", "一是加强领导", "一方面，指导", "第一条战线", "第一节课", "1000、甲", "（牵头单位：市总工会）", "1.", "一、", "", "0. 甲", "甲、乙",
             "12345热线", "2.1万人次", "1.5 个百分点", "3.05 公里", "第一部门", "A、B角制度", "C.V.", "任务一定要完成", "（四川省）", "（一带一路）",
-            "五个方面", "三，四季度"})
+            "五个方面", "三，四季度", "第一件事要办好", "第二步棋：落子"})
     void figuresThatBeginASentenceAreNone(String text) {
         assertThat(LabelReader.read(TracedText.of(text, 0))).isEmpty();
     }

@@ -35,6 +35,20 @@ class LineReaderTest {
     }
 
     @Test
+    void whatAConverterAddsIsLeftOut() {
+        assertThat(read("---\ntitle: 甲\npages: 5\n---\n<!-- 第1页 -->\n# 乙<!-- 注 -->丙"))
+                .extracting(line -> line.text().toString()).containsExactly("乙丙");
+        assertThat(read("---\n甲市总工会文件\n---\n乙")).extracting(line -> line.text().toString())
+                .containsExactly("甲市总工会文件", "乙");
+    }
+
+    @Test
+    void aBreakWithinACellPartsItsWords() {
+        assertThat(read("| 1 | 市总工会<br>市教育局 |").getFirst().cells()).extracting(Object::toString)
+                .containsExactly("1", "市总工会 市教育局");
+    }
+
+    @Test
     void linesKeepTheirNumbersAndTheGapsBetweenThem() {
         assertThat(read("甲\r\n\r\n乙\r丙\f丁")).extracting(Line::number, Line::gapBefore).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(1, true), org.assertj.core.groups.Tuple.tuple(3, true),
