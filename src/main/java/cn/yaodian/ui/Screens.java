@@ -1,5 +1,6 @@
 package cn.yaodian.ui;
 
+import cn.yaodian.ui.confirming.ConfirmingController;
 import cn.yaodian.ui.drafting.DraftingScreen;
 import cn.yaodian.ui.drafting.DraftingServices;
 import cn.yaodian.ui.drafting.DraftingWindow;
@@ -27,6 +28,7 @@ final class Screens implements ScreenSource {
 
     private final TodayController today;
     private final PlanListController plans;
+    private final ConfirmingController confirming;
     private final UnitListController units;
     private final SettingsController settings;
     private final ImportController importing;
@@ -44,6 +46,7 @@ final class Screens implements ScreenSource {
         today = new TodayController(services.agenda(), services.workspace().units(), tasks, navigator, notices, steps,
                 years);
         plans = new PlanListController(services.workspace(), tasks, navigator, notices, steps, years, importing);
+        confirming = new ConfirmingController(importing, notices);
         units = new UnitListController(services.workspace().units(), tasks, notices, steps);
         settings = new SettingsController(services.workspace(), services.fonts(), tasks, notices,
                 theme.appearanceProperty(), offices);
@@ -57,6 +60,7 @@ final class Screens implements ScreenSource {
         return switch (place) {
             case Place.Today _ -> today;
             case Place.PlanList _ -> plans;
+            case Place.Confirming _ -> confirming;
             case Place.Drafting drafted -> drafting(drafted);
             case Place.UnitList list -> {
                 units.show(list);

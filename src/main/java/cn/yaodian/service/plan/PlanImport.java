@@ -21,6 +21,7 @@ import cn.yaodian.storage.plan.StoredPlan;
 import cn.yaodian.storage.source.SourceFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,34 @@ public final class PlanImport {
     public ImportPreview read(SourceDocument source, ClerkWord word) {
         PlanReader.Opened document = reader.open(Path.of(source.fileName()), source.content());
         return preview(source, document, word, document.read(word.decisions()));
+    }
+
+    /**
+     * Reads the same words in several forms, as the clipboard holds them, and gives what says most: the first in which
+     * the most tasks are found.
+     *
+     * @param flavours at least one
+     * @throws FailureException if none of them can be read
+     */
+    public ImportPreview readBest(List<SourceDocument> flavours) {
+        List<ImportPreview> read = new ArrayList<>();
+        Optional<FailureException> refused = Optional.empty();
+        for (SourceDocument flavour : flavours) {
+            try {
+                read.add(read(flavour, ClerkWord.NOTHING));
+            } catch (FailureException failed) {
+                refused = Optional.of(failed);
+            }
+        }
+        if (read.isEmpty()) {
+            throw refused.orElseGet(() -> new FailureException(Failure.FILE_EMPTY, ""));
+        }
+        int most = read.stream().mapToInt(PlanImport::tasks).max().orElse(0);
+        return read.stream().filter(preview -> tasks(preview) == most).findFirst().orElseThrow();
+    }
+
+    private static int tasks(ImportPreview preview) {
+        return preview.plan().tasks().size();
     }
 
     /**

@@ -1,17 +1,28 @@
 package cn.yaodian.ui.importing;
 
+import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.confirming.Confirmation;
+import cn.yaodian.service.plan.ClerkWord;
 import cn.yaodian.service.plan.ImportPreview;
 import cn.yaodian.service.plan.PlanImport;
+import cn.yaodian.service.plan.SourceDocument;
+import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.task.BackgroundTasks;
+import cn.yaodian.ui.task.RunningTask;
+import cn.yaodian.ui.task.TaskState;
+import cn.yaodian.ui.task.Work;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads documents, shows what they gave, and keeps what the clerk adopts. */
+/** Reads documents one after the other, reads them again by the clerk's word, and keeps what she adopts. */
 public final class ImportController {
 
     private final PlanImport importing;
@@ -20,6 +31,9 @@ public final class ImportController {
     private final Notices notices;
     private final Steps steps;
     private final ImportModel model = new ImportModel();
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private boolean reading;
+    private boolean rereading;
 
     public ImportController(PlanImport importing, BackgroundTasks tasks, Navigator navigator, Notices notices,
             Steps steps) {
@@ -34,34 +48,175 @@ public final class ImportController {
         return model;
     }
 
-    /** Reads the files, each by itself: one that cannot be read does not keep the others back. */
+    /** Reads the files one after the other; one that cannot be read does not keep the others back. */
     public void read(List<Path> files) {
-        navigator.open(new Place.PlanList());
-        for (Path file : files) {
-            tasks.run(Messages.text("importing.reading", String.valueOf(file.getFileName())),
-                    _ -> importing.read(file), model.waiting()::add);
-        }
+        files.forEach(file -> queue(String.valueOf(file.getFileName()), _ -> importing.read(file)));
+        next();
+        navigator.open(new Place.Confirming());
     }
 
-    /** Keeps the plan and opens it, unless another document waits. */
-    void adopt(ImportPreview read, ImportPreview decided) {
-        String step = Messages.text("importing.step", decided.plan().title());
-        tasks.save(step, _ -> importing.adopt(decided, step), plan -> {
-            model.waiting().remove(read);
-            notices.done(Messages.text("importing.adopted", decided.plan().title()), Messages.text("steps.undo"),
-                    () -> steps.undo(step));
-            if (model.waiting().isEmpty()) {
-                navigator.open(Place.Drafting.of(plan));
+    /** Reads what the clipboard holds: files, else formatted text, else text. */
+    public void paste() {
+        ClipboardContents contents = ClipboardContents.now();
+        if (!contents.files().isEmpty()) {
+            read(contents.files());
+            return;
+        }
+        List<SourceDocument> flavours = contents.flavours();
+        if (flavours.isEmpty()) {
+            notices.done(Messages.text("importing.nothingToPaste"));
+            return;
+        }
+        queue(flavours.getFirst().fileName(), _ -> importing.readBest(flavours));
+        next();
+        navigator.open(new Place.Confirming());
+    }
+
+    private void queue(String name, Work<ImportPreview> work) {
+        QueuedDocument document = new QueuedDocument(name);
+        pending.add(new Pending(document, work));
+        model.documents().add(document);
+    }
+
+    private void next() {
+        Pending one = reading ? null : pending.poll();
+        if (one == null) {
+            return;
+        }
+        if (!model.documents().contains(one.document())) {
+            next();
+            return;
+        }
+        reading = true;
+        RunningTask task = tasks.run(Messages.text("importing.reading", one.document().name()),
+                progress -> Confirmation.of(one.work().perform(progress)), found -> {
+                    one.document().read(found);
+                    ended();
+                }, problem -> {
+                    one.document().failed(problem);
+                    ended();
+                });
+        task.stateProperty().addListener((_, _, state) -> {
+            if (state == TaskState.CANCELLED) {
+                model.documents().remove(one.document());
+                ended();
             }
         });
     }
 
-    void openKept(ImportPreview read) {
-        model.waiting().remove(read);
-        read.alreadyKept().ifPresent(plan -> navigator.open(Place.Drafting.of(plan)));
+    private void ended() {
+        reading = false;
+        next();
     }
 
-    void discard(ImportPreview read) {
-        model.waiting().remove(read);
+    /** Takes the clerk's word and reads the document again by it. */
+    public void say(QueuedDocument document, ClerkWord word) {
+        if (!word.equals(document.word())) {
+            document.say(word);
+            reread(document);
+        }
+    }
+
+    public void undo(QueuedDocument document) {
+        document.undo();
+        reread(document);
+    }
+
+    public void redo(QueuedDocument document) {
+        document.redo();
+        reread(document);
+    }
+
+    /** At most one reading is under way; what was said meanwhile is read next. */
+    private void reread(QueuedDocument document) {
+        Optional<Confirmation> shown = document.confirmationProperty().get();
+        if (rereading || shown.isEmpty() || shown.get().preview().word().equals(document.word())) {
+            return;
+        }
+        rereading = true;
+        ClerkWord word = document.word();
+        tasks.fetch(_ -> Confirmation.of(importing.reread(shown.get().preview(), word)), found -> {
+            rereading = false;
+            document.read(found);
+            reread(document);
+        }, problem -> {
+            rereading = false;
+            notices.failed(problem);
+        });
+    }
+
+    /** Meets the document with the register as it is now: adopting another one may have changed it. */
+    public void refresh(QueuedDocument document) {
+        document.confirmationProperty().get().ifPresent(shown -> tasks.fetch(
+                _ -> Confirmation.of(importing.reread(shown.preview(), shown.preview().word())), document::read));
+    }
+
+    /** Keeps the plan and opens it, unless another document waits. */
+    public void adopt(QueuedDocument document) {
+        document.confirmationProperty().get().ifPresent(shown -> adopt(document, shown.preview()));
+    }
+
+    private void adopt(QueuedDocument document, ImportPreview preview) {
+        ClerkWord word = document.word();
+        String title = word.title().orElseGet(() -> preview.plan().title());
+        String step = Messages.text("importing.step", title);
+        tasks.save(step, _ -> importing.adopt(importing.reread(preview, word), step), plan -> {
+            notices.done(Messages.text("importing.adopted", title), Messages.text("steps.undo"),
+                    () -> steps.undo(step));
+            leave(document, plan);
+        });
+    }
+
+    /** Opens the plan that an earlier import of the same file gave. */
+    public void openKept(QueuedDocument document) {
+        document.confirmationProperty().get().flatMap(shown -> shown.preview().alreadyKept())
+                .ifPresent(plan -> leave(document, plan));
+    }
+
+    private void leave(QueuedDocument document, PlanId plan) {
+        model.documents().remove(document);
+        model.currentProperty().get().ifPresentOrElse(this::refresh,
+                () -> navigator.open(Place.Drafting.of(plan)));
+    }
+
+    /** Puts the document behind the others that wait. */
+    public void later(QueuedDocument document) {
+        model.documents().remove(document);
+        model.documents().add(document);
+        model.currentProperty().get().ifPresent(this::refresh);
+    }
+
+    /** Takes the document out of the queue; the bar that tells so takes that back. */
+    public void discard(QueuedDocument document) {
+        int place = model.documents().indexOf(document);
+        model.documents().remove(document);
+        if (document.problemProperty().get().isEmpty()) {
+            notices.done(Messages.text("importing.discarded", document.name()), Messages.text("steps.undo"),
+                    () -> restore(document, place));
+        }
+        if (model.emptyProperty().get()) {
+            navigator.open(new Place.PlanList());
+        }
+    }
+
+    private void restore(QueuedDocument document, int place) {
+        model.documents().add(Math.clamp(place, 0, model.documents().size()), document);
+        if (document.isUnread()) {
+            next();
+        }
+        navigator.open(new Place.Confirming());
+    }
+
+    /** Shows the documents that wait. */
+    public void open() {
+        navigator.open(new Place.Confirming());
+    }
+
+    /** A document and how it is read. */
+    private record Pending(QueuedDocument document, Work<ImportPreview> work) {}
+
+    /** What the clerk is told beside the name of a file that could not be read. */
+    static String words(Problem problem) {
+        return problem.sentence() + " " + problem.code();
     }
 }

@@ -3,13 +3,12 @@ package cn.yaodian.ui.plans;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.form.ChoiceBoxes;
+import cn.yaodian.ui.importing.DocumentChooser;
 import cn.yaodian.ui.importing.ImportController;
-import cn.yaodian.ui.importing.ImportPanel;
+import cn.yaodian.ui.importing.QueueBox;
 import cn.yaodian.ui.theme.EmptyPlace;
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -17,13 +16,16 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of plans with its filter row, and at its side what documents gave. */
@@ -45,12 +47,21 @@ final class PlanListView extends BorderPane {
         list.getStyleClass().add(StyleClass.SCREEN);
         EmptyPlace empty = new EmptyPlace(Feather.FILE_TEXT, Messages.text("plans.emptyTitle"),
                 Messages.text("plans.emptyExplanation")).offering(Messages.text("plans.import"), this::chooseFiles)
+                .orElse(Messages.text("importing.paste"), importing::paste)
                 .orElse(Messages.text("plans.new"), controller::create);
         BooleanBinding nothing = model.readProperty().and(Bindings.isEmpty(model.all()));
         empty.visibleProperty().bind(nothing);
         list.visibleProperty().bind(nothing.not());
         setCenter(new StackPane(list, empty));
-        setRight(new ImportPanel(importing));
+        QueueBox queue = QueueBox.of(importing);
+        queue.getStyleClass().add("yd-queue");
+        setTop(queue);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN).match(event)) {
+                importing.paste();
+                event.consume();
+            }
+        });
     }
 
     private HBox toolbar() {
@@ -63,11 +74,13 @@ final class PlanListView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button create = new Button(Messages.text("plans.new"), Icon.of(Feather.PLUS));
         create.setOnAction(_ -> controller.create());
+        Button paste = new Button(Messages.text("importing.paste"), Icon.of(Feather.CLIPBOARD));
+        paste.setOnAction(_ -> importing.paste());
         Button read = new Button(Messages.text("plans.import"), Icon.of(Feather.DOWNLOAD));
         read.getStyleClass().add(StyleClass.PRIMARY);
         read.setOnAction(_ -> chooseFiles());
         HBox bar = new HBox(words, ChoiceBoxes.ofOptional(List.of(PlanState.values()), PlanState::title,
-                Messages.text("plans.anyState"), model.stateProperty()), gap, create, read);
+                Messages.text("plans.anyState"), model.stateProperty()), gap, create, paste, read);
         bar.getStyleClass().add(StyleClass.ROW);
         bar.getChildren().stream().filter(Button.class::isInstance)
                 .forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
@@ -85,19 +98,7 @@ final class PlanListView extends BorderPane {
     }
 
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("plans.import"));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(Messages.text("plans.documents"), "*.docx", "*.xlsx", "*.xls", "*.pdf",
-                        "*.ofd",
-                        "*.txt", "*.md",
-                        "*.html", "*.htm", "*.mht", "*.mhtml"),
-                new FileChooser.ExtensionFilter(Messages.text("plans.anyFile"), "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null) {
-            List<Path> files = chosen.stream().map(File::toPath).toList();
-            importing.read(files);
-        }
+        DocumentChooser.choose(getScene().getWindow(), importing);
     }
 
     /** Puts the focus on the plans, so that the arrow keys and Enter work at once. */

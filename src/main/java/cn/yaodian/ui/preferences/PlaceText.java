@@ -13,7 +13,8 @@ final class PlaceText {
     static String write(Place place) {
         return switch (place) {
             case Place.Today _ -> "today";
-            case Place.PlanList _ -> "plans";
+            // What waits there is shown above the list of plans.
+            case Place.PlanList _, Place.Confirming _ -> "plans";
             case Place.Drafting(PlanId plan, Optional<UUID> node) ->
                 "plan " + plan + node.map(id -> " " + id).orElse("");
             case Place.UnitList _ -> "units";

@@ -14,6 +14,9 @@ public sealed interface Place {
     /** 要点: every plan, by year. */
     record PlanList() implements Place {}
 
+    /** A document that was read, looked over before it is kept. */
+    record Confirming() implements Place {}
+
     /**
      * One plan on the drafting screen.
      *

@@ -11,19 +11,21 @@ import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
-import cn.yaodian.domain.remark.Remark;
-import cn.yaodian.domain.remark.Severity;
 import cn.yaodian.service.plan.InventedReadings;
 import cn.yaodian.service.plan.PlanReader;
 import cn.yaodian.ui.desk.Desk;
 import cn.yaodian.ui.notice.Notice;
 import cn.yaodian.ui.screen.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class ImportFlowTest {
         desk = new Desk(Files.createDirectory(folder.resolve("office")), ImportFlowTest::read);
         controller = new ImportController(desk.workspace().importing(), desk.tasks(), desk.navigator(), desk.notices(),
                 desk.steps());
-        desk.show(stage, new ImportPanel(controller));
+        desk.show(stage, QueueBox.of(controller));
     }
 
     @AfterEach
@@ -59,57 +61,76 @@ class ImportFlowTest {
     @Test
     void whatWasReadIsKeptOnlyOnceItIsAdopted(FxRobot robot) throws IOException {
         drop(robot, "要点.txt");
-        assertThat(robot.lookup("第 3 行：括号没有结束").tryQuery()).isPresent();
+        assertThat(desk.place()).isEqualTo(new Place.Confirming());
         assertThat(desk.workspace().plans().list()).isEmpty();
 
-        robot.clickOn("采用");
+        robot.interact(() -> controller.adopt(current()));
 
         assertThat(desk.workspace().plans().list()).singleElement()
-                .satisfies(plan -> assertThat(plan.title()).isEqualTo("2026年工作要点"));
+                .satisfies(plan -> assertThat(plan.title()).isEqualTo("要点.txt"));
         assertThat(desk.workspace().units().register().units()).extracting(Unit::name).containsExactly("市总工会");
         assertThat(desk.place()).isInstanceOf(Place.Drafting.class);
     }
 
     @Test
-    void titleAndYearAreKeptAsTheClerkPutsThemRight(FxRobot robot) throws IOException {
-        drop(robot, "要点.txt");
-        robot.clickOn(robot.lookup(".text-area").queryAs(TextArea.class)).eraseText(20).write("全市工作要点");
-        TextField year = robot.lookup(".yd-year-field .text-field").queryAs(TextField.class);
-        robot.doubleClickOn(year).write("2027");
+    void severalFilesAreLookedOverOneAfterAnother(FxRobot robot) throws IOException {
+        drop(robot, "一.txt", "二.txt", "三.txt");
+        assertThat(current().name()).isEqualTo("一.txt");
 
-        robot.clickOn("采用");
+        robot.interact(() -> controller.adopt(current()));
+        assertThat(desk.place()).isEqualTo(new Place.Confirming());
+        assertThat(current().name()).isEqualTo("二.txt");
 
-        assertThat(desk.workspace().plans().list()).singleElement().satisfies(plan -> {
-            assertThat(plan.title()).isEqualTo("全市工作要点");
-            assertThat(plan.year()).isEqualTo(2027);
-        });
+        robot.interact(() -> controller.later(current()));
+        assertThat(current().name()).isEqualTo("三.txt");
+        robot.interact(() -> controller.adopt(current()));
+        robot.interact(() -> controller.adopt(current()));
+
+        assertThat(desk.workspace().plans().list()).hasSize(3);
+        assertThat(controller.model().emptyProperty().get()).isTrue();
     }
 
     @Test
-    void aYearThatIsNoneIsSaidAtTheFieldAndNothingIsKept(FxRobot robot) throws IOException {
-        drop(robot, "要点.txt");
-        robot.doubleClickOn(robot.lookup(".yd-year-field .text-field").queryAs(TextField.class)).write("26");
+    void aUnitThatTheDocumentBeforeRegisteredIsKnownToTheNext(FxRobot robot) throws IOException {
+        drop(robot, "一.txt", "二.txt");
 
-        robot.clickOn("采用");
+        robot.interact(() -> controller.adopt(current()));
 
-        assertThat(robot.lookup("请写四位数的年份，如 2026。").tryQuery()).isPresent();
-        assertThat(desk.workspace().plans().list()).isEmpty();
+        assertThat(current().confirmationProperty().get().orElseThrow().preview().newUnits()).isEmpty();
     }
 
     @Test
-    void whatIsNotAdoptedLeavesNothingBehind(FxRobot robot) throws IOException {
+    void aFileThatCannotBeReadIsNamedWithTheReasonAndDoesNotKeepTheOthersBack(FxRobot robot) throws IOException {
+        drop(robot, "坏.txt", "要点.txt");
+
+        assertThat(current().name()).isEqualTo("要点.txt");
+        assertThat(controller.model().refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.name()).isEqualTo("坏.txt"));
+        assertThat(robot.lookup(hasWords("坏.txt", Failure.FILE_DAMAGED.code())).tryQuery()).isPresent();
+        assertThat(robot.lookup("有 1 份文件待核对：要点.txt").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatWasPutAsideComesBackWithTheBarThatTellsSo(FxRobot robot) throws IOException {
         drop(robot, "要点.txt");
+        QueuedDocument document = current();
+        robot.interact(() -> controller.say(document, document.word().withTitle("改过的")));
 
-        robot.clickOn("不采用");
-
-        assertThat(controller.model().waiting()).isEmpty();
+        robot.interact(() -> controller.discard(document));
+        assertThat(controller.model().currentProperty().get()).isEmpty();
         assertThat(desk.workspace().plans().list()).isEmpty();
+
+        robot.interact(() -> desk.notices().current().stream().filter(
+                Notice.Done.class::isInstance).map(Notice.Done.class::cast)
+                .forEach(done -> done.action().orElseThrow().run().run()));
+        assertThat(current()).isSameAs(document);
+        assertThat(current().word().title()).contains("改过的");
     }
 
     @Test
     void anImportIsTakenBackWithItsUnits(FxRobot robot) throws IOException {
         drop(robot, "要点.txt");
-        robot.clickOn("采用");
+        robot.interact(() -> controller.adopt(current()));
 
         robot.interact(() -> desk.steps().undo());
 
@@ -118,12 +139,37 @@ class ImportFlowTest {
     }
 
     @Test
-    void aFileThatCannotBeReadDoesNotKeepTheOthersBack(FxRobot robot) throws IOException {
-        drop(robot, "坏.txt", "要点.txt");
+    void whatWasCopiedIsReadAsAPageAndAsTextAndTheFlavourWithMoreTasksIsTaken(FxRobot robot) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putHtml("<p>要点</p>");
+            content.putString("两项任务");
+            Clipboard.getSystemClipboard().setContent(content);
+            controller.paste();
+        });
 
-        assertThat(controller.model().waiting()).hasSize(1);
-        assertThat(desk.notices().current()).singleElement().isInstanceOfSatisfying(Notice.Failed.class,
-                failed -> assertThat(failed.problem().code()).isEqualTo(Failure.FILE_DAMAGED.code()));
+        assertThat(current().confirmationProperty().get().orElseThrow().preview().source().fileName())
+                .startsWith("剪贴板").endsWith(".txt");
+    }
+
+    @Test
+    void anEmptyClipboardIsToldAndNothingWaits(FxRobot robot) {
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().clear();
+            controller.paste();
+        });
+
+        assertThat(controller.model().emptyProperty().get()).isTrue();
+        assertThat(desk.notices().current()).hasSize(1);
+    }
+
+    private QueuedDocument current() {
+        return controller.model().currentProperty().get().orElseThrow();
+    }
+
+    private static Predicate<Node> hasWords(String... words) {
+        return node -> node instanceof Label label
+                && List.of(words).stream().allMatch(label.getText()::contains);
     }
 
     private void drop(FxRobot robot, String... names) throws IOException {
@@ -138,8 +184,10 @@ class ImportFlowTest {
             throw new FailureException(Failure.FILE_DAMAGED, file);
         }
         Task task = Task.of("开展劳动竞赛", "组织五十场。").withDuties(List.of(Duty.of(DutyRole.LEAD, "市总工会")));
-        Plan plan = Plan.draft(2026, "2026年工作要点", IssueDetails.NONE)
-                .withNodes(List.of(Section.of("建功立业", List.of(task))));
-        return InventedReadings.of(plan, new Remark(Severity.DOUBT, 3, "括号没有结束"));
+        boolean two = new String(content, StandardCharsets.UTF_8).contains("两项");
+        List<Task> tasks = two ? List.of(task, Task.of("建设基地", "")) : List.of(task);
+        Plan plan = Plan.draft(2026, file.toString(), IssueDetails.NONE)
+                .withNodes(List.of(Section.of("建功立业", List.copyOf(tasks))));
+        return InventedReadings.of(plan);
     }
 }

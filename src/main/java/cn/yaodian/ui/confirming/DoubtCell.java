@@ -1,0 +1,92 @@
+package cn.yaodian.ui.confirming;
+
+import cn.yaodian.domain.office.UnitMatch;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.service.confirming.Confirmation;
+import cn.yaodian.service.confirming.Doubt;
+import cn.yaodian.service.confirming.DoubtKind;
+import cn.yaodian.ui.theme.StyleClass;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A doubtful place: where it is, why, and the answers. */
+final class DoubtCell extends ListCell<Doubt> {
+
+    /** Units that one name may mean are hardly ever more; further ones are found in the list of units. */
+    private static final int MOST_ANSWERS = 4;
+
+    private final ConfirmingModel model;
+    private final ConfirmingController controller;
+
+    DoubtCell(ConfirmingModel model, ConfirmingController controller) {
+        this.model = model;
+        this.controller = controller;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Doubt doubt, boolean empty) {
+        super.updateItem(doubt, empty);
+        setGraphic(doubt == null || empty ? null : content(doubt));
+    }
+
+    private HBox content(Doubt doubt) {
+        Label line = new Label(doubt.isOfWhole()
+                ? Messages.text("confirming.whole")
+                : model.confirmationProperty().get().map(shown -> line(shown, doubt)).orElse(""));
+        line.getStyleClass().addAll(StyleClass.MUTED, "yd-doubt-line");
+        line.setMinWidth(USE_PREF_SIZE);
+        Label sentence = new Label(DoubtWords.sentence(doubt));
+        sentence.setWrapText(true);
+        FlowPane answers = new FlowPane();
+        answers.getStyleClass().add("yd-doubt-answers");
+        if (doubt.kind() == DoubtKind.UNIT_AMBIGUOUS || doubt.kind() == DoubtKind.UNIT_ALIKE) {
+            units(doubt.subject(), answers);
+        } else {
+            answers.getChildren().add(button(Messages.text("confirming.right"), () -> controller.check(doubt)));
+        }
+        VBox words = new VBox(sentence, answers);
+        words.getStyleClass().add(StyleClass.TIGHT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox content = new HBox(line, words);
+        content.getStyleClass().add("yd-doubt");
+        return content;
+    }
+
+    private static String line(Confirmation shown, Doubt doubt) {
+        int number = shown.pieces().lines().get(shown.pieces().lines().indexAt(doubt.start())).number();
+        return Messages.text("confirming.line", String.valueOf(number));
+    }
+
+    private void units(String name, FlowPane answers) {
+        Optional<Confirmation> shown = model.confirmationProperty().get();
+        Optional<UnitMatch> proposed = shown.flatMap(confirmation -> confirmation.preview().units().stream()
+                .filter(match -> match.name().equals(name)).findFirst());
+        proposed.ifPresent(match -> shown.get().preview().choices().of(match).stream().limit(MOST_ANSWERS)
+                .filter(answer -> !(answer instanceof UnitMatch.New)
+                        || answer.equals(firstNew(shown.get(), match)))
+                .forEach(answer -> answers.getChildren().add(button(UnitWords.of(answer),
+                        () -> controller.answer(answer)))));
+    }
+
+    /** Of the kinds that a new unit could be only the likeliest; the list of units has the others. */
+    private static UnitMatch firstNew(Confirmation shown, UnitMatch proposed) {
+        return shown.preview().choices().of(proposed).stream().filter(UnitMatch.New.class::isInstance).findFirst()
+                .orElse(proposed);
+    }
+
+    private static Button button(String words, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().add("yd-small");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
