@@ -42,7 +42,9 @@ final class Screens implements ScreenSource {
     Screens(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme,
             OfficeSwitch offices) {
         steps = new Steps(services.workspace().history(), tasks, navigator, notices);
-        importing = new ImportController(services.workspace().importing(), tasks, navigator, notices, steps);
+        importing = new ImportController(services.workspace().importing(), services.workspace().pendingImports(),
+                tasks, navigator, notices, steps);
+        importing.takeUp();
         today = new TodayController(services.agenda(), services.workspace().units(), tasks, navigator, notices, steps,
                 years);
         plans = new PlanListController(services.workspace(), tasks, navigator, notices, steps, years, importing);

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Finds the places of a document that the clerk should look at, from what the reading says of itself. */
 public final class Doubts {
 
+    /** So much of a line is marked where it is in doubt whether it goes on the one before; in characters. */
+    private static final int FIRST_WORDS = 12;
+
     private final ImportPreview preview;
     private final ReadPlan read;
     private final Pieces pieces;
@@ -109,7 +112,8 @@ public final class Doubts {
         for (SourceJoin join : read.account().joins()) {
             if (join.reason().isWeak()) {
                 SourceLine line = pieces.lines().get(pieces.lines().indexAt(join.at()));
-                found.add(new Doubt(line.start(), line.end(), DoubtKind.JOINED, join.reason().title()));
+                int end = Math.min(line.end(), line.start() + FIRST_WORDS);
+                found.add(new Doubt(line.start(), end, DoubtKind.JOINED, join.reason().title()));
             }
         }
     }

@@ -93,8 +93,7 @@ final class PieceFinder {
         PartKind part = within.stream()
                 .filter(one -> one.kind() != PartKind.LEFT_OUT && one.start() < end && start < one.end())
                 .map(SourcePart::kind).findFirst().orElse(PartKind.LEFT_OUT);
-        SortedMap<Integer, PieceKind> found = begins.subMap(start, end);
-        PieceKind kind = found.isEmpty() ? kindOf(part) : found.get(found.firstKey());
+        PieceKind kind = begins.subMap(start, end).values().stream().findFirst().orElseGet(() -> kindOf(part));
         open = paragraphs.size();
         paragraphs.add(new Piece(start, end, kind, part.title()));
     }

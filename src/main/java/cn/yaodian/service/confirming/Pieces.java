@@ -66,6 +66,6 @@ public final class Pieces {
     /** On what evidence a line was put to the one before it; empty where it was not. */
     public Optional<JoinReason> join(SourceLine line) {
         SortedMap<Integer, JoinReason> within = joins.subMap(line.start(), line.end());
-        return within.isEmpty() ? Optional.empty() : Optional.of(within.get(within.firstKey()));
+        return within.values().stream().findFirst();
     }
 }

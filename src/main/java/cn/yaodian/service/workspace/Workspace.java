@@ -6,6 +6,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.history.History;
 import cn.yaodian.service.office.Offices;
+import cn.yaodian.service.plan.PendingImports;
 import cn.yaodian.service.plan.PlanImport;
 import cn.yaodian.service.plan.PlanReader;
 import cn.yaodian.service.plan.Plans;
@@ -35,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final Offices offices;
     private final History history;
     private final PlanImport importing;
+    private final PendingImports pendingImports;
     private final WorkspaceBackups backups;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
@@ -48,6 +50,7 @@ public final class Workspace implements AutoCloseable {
         this.offices = new Offices(database, journal, new OfficeStore());
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
+        this.pendingImports = new PendingImports(database.folder().pending(), units::register);
         this.backups = new WorkspaceBackups(database);
         journal.onChange(this::tell);
     }
@@ -102,6 +105,11 @@ public final class Workspace implements AutoCloseable {
 
     public PlanImport importing() {
         return importing;
+    }
+
+    /** Documents that were read and are not adopted yet. */
+    public PendingImports pendingImports() {
+        return pendingImports;
     }
 
     public WorkspaceBackups backups() {

@@ -40,6 +40,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("files");
     }
 
+    /** Documents that were read and are not adopted yet. */
+    public Path pending() {
+        return root.resolve("pending");
+    }
+
     public boolean holdsWorkspace() {
         return Files.exists(databaseFile());
     }

@@ -78,6 +78,14 @@ public final class ConfirmingController implements Screen {
         nextDoubt(true);
     }
 
+    /** Finds the doubtful place right that the caret or the selection stands at. */
+    void checkHere() {
+        Stretch chosen = model.chosenProperty().get();
+        model.confirmationProperty().get().flatMap(shown -> shown.doubts().stream()
+                .filter(doubt -> doubt.start() <= chosen.start() && chosen.start() < doubt.end()).findFirst())
+                .ifPresent(this::check);
+    }
+
     /** Takes title and year as the clerk has put them right. */
     void setHead(String title, int year) {
         say(word -> word.withTitle(title).withYear(year));

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the screen: F8 and Shift+F8 through the doubtful places, 1 to 7 for what a piece is, undo and redo. */
+/** The keys of the screen: F8 and Shift+F8 through the doubtful places, 1 to 7 for what a piece is, 0 where it is right, undo and redo. */
 final class ConfirmingKeys {
 
     private final ConfirmingModel model;
@@ -53,6 +53,10 @@ final class ConfirmingKeys {
         if (event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown()
                 || event.isShiftDown() || !event.getCode().isDigitKey()) {
             return false;
+        }
+        if (event.getText().equals("0")) {
+            controller.checkHere();
+            return true;
         }
         for (Change change : Change.values()) {
             if (event.getText().equals(String.valueOf(change.ordinal() + 1))) {

@@ -46,7 +46,7 @@ final class ConfirmingView extends BorderPane {
         nothing = new EmptyPlace(Feather.FILE_TEXT, Messages.text("confirming.nothing"),
                 Messages.text("plans.emptyExplanation")).offering(Messages.text("plans.import"),
                         () -> DocumentChooser.choose(getScene().getWindow(), importing))
-                        .orElse(Messages.text("importing.paste"), importing::paste);
+                .orElse(Messages.text("importing.paste"), importing::paste);
         busy = new VBox(new ProgressIndicator(), reading);
         busy.getStyleClass().addAll(StyleClass.EMPTY, StyleClass.STACK);
         busy.setAlignment(Pos.CENTER);

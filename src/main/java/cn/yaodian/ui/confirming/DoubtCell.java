@@ -45,12 +45,17 @@ final class DoubtCell extends ListCell<Doubt> {
         line.setMinWidth(USE_PREF_SIZE);
         Label sentence = new Label(DoubtWords.sentence(doubt));
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         FlowPane answers = new FlowPane();
         answers.getStyleClass().add("yd-doubt-answers");
         if (doubt.kind() == DoubtKind.UNIT_AMBIGUOUS || doubt.kind() == DoubtKind.UNIT_ALIKE) {
             units(doubt.subject(), answers);
         } else {
-            answers.getChildren().add(button(Messages.text("confirming.right"), () -> controller.check(doubt)));
+            Button right = button(Messages.text("confirming.right"), () -> controller.check(doubt));
+            Label key = new Label("0");
+            key.getStyleClass().add(StyleClass.KEY);
+            right.setGraphic(key);
+            answers.getChildren().add(right);
         }
         VBox words = new VBox(sentence, answers);
         words.getStyleClass().add(StyleClass.TIGHT);

@@ -1,6 +1,8 @@
 package cn.yaodian.ui.confirming;
 
 import cn.yaodian.domain.reading.PartKind;
+import cn.yaodian.domain.reading.ReadHeading;
+import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.domain.reading.SourcePart;
 import cn.yaodian.service.confirming.Confirmation;
 import cn.yaodian.service.confirming.Doubt;
@@ -12,6 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -29,8 +33,11 @@ final class SourceStyles {
 
     SourceStyles(Confirmation confirmation) {
         marks = new short[confirmation.pieces().text().length()];
-        for (SourcePart part : confirmation.preview().read().account().parts()) {
-            mark(part.start(), part.end(), 1 + part.kind().ordinal());
+        ReadPlan read = confirmation.preview().read();
+        Set<Integer> headings = read.headings().stream().map(ReadHeading::at).collect(Collectors.toSet());
+        for (SourcePart part : read.account().parts()) {
+            boolean ofHeading = part.kind() == PartKind.LABEL && headings.contains(part.start());
+            mark(part.start(), part.end(), 1 + (ofHeading ? PartKind.HEADING : part.kind()).ordinal());
         }
         for (Piece piece : confirmation.pieces().inner()) {
             if (piece.kind() == PieceKind.INDICATOR) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
@@ -27,8 +28,8 @@ import org.fxmisc.richtext.util.UndoUtils;
  */
 final class SourceView extends StackPane {
 
-    /** Lines shown above a place that was gone to. */
-    private static final int ABOVE = 5;
+    /** Nearer to an edge a place is not well seen. */
+    private static final double MARGIN_PX = 48;
 
     private final ConfirmingModel model;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
@@ -196,20 +197,26 @@ final class SourceView extends StackPane {
             return;
         }
         Pieces pieces = shown.get().pieces();
-        if (start < end) {
-            area.selectRange(position(pieces, start), position(pieces, end));
-        } else {
-            area.moveTo(position(pieces, start));
-        }
+        int from = position(pieces, start);
         int index = pieces.lines().indexAt(start);
-        if (!isInView(index)) {
-            area.showParagraphAtTop(Math.max(0, index - ABOVE));
+        if (start < end) {
+            // The caret at the beginning: a long stretch is followed there and not to its end.
+            area.selectRange(position(pieces, end), from);
+        } else {
+            area.moveTo(from);
+        }
+        if (!isInView(from)) {
+            area.showParagraphAtCenter(index);
+            Platform.runLater(area::requestFollowCaret);
         }
     }
 
-    private boolean isInView(int index) {
-        Optional<Integer> place = area.allParToVisibleParIndex(index);
-        return place.filter(at -> at > 0 && at < area.getVisibleParagraphs().size() - 2).isPresent();
+    private boolean isInView(int position) {
+        Bounds view = area.localToScreen(area.getLayoutBounds());
+        return view != null && area.getCharacterBoundsOnScreen(position, Math.min(position + 1, area.getLength()))
+                .filter(bounds -> bounds.getMinY() > view.getMinY() + MARGIN_PX
+                        && bounds.getMaxY() < view.getMaxY() - MARGIN_PX)
+                .isPresent();
     }
 
     void focusText() {

@@ -59,6 +59,7 @@ final class StructureCell extends ListCell<StructureRow> {
     private static Label text(StructureRow row) {
         Label text = new Label(row.text().isEmpty() ? Messages.text("confirming.untitled") : row.text());
         text.setWrapText(row.kind() != PieceKind.FRAME);
+        text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("yd-structure-text");
         return text;
     }
@@ -75,6 +76,7 @@ final class StructureCell extends ListCell<StructureRow> {
     private static Label muted(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().addAll(StyleClass.MUTED, "yd-structure-detail");
         return label;
     }

@@ -27,7 +27,7 @@ enum RailEntry {
     static RailEntry of(Place place) {
         return switch (place) {
             case Place.Today _ -> TODAY;
-            case Place.PlanList _, Place.Confirming _ -> PLANS;
+            case Place.PlanList _,Place.Confirming _ -> PLANS;
             case Place.Drafting _ -> PLANS;
             case Place.UnitList _ -> REGISTERS;
             case Place.Settings _ -> SETTINGS;

@@ -5,6 +5,7 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.confirming.Confirmation;
 import cn.yaodian.service.plan.ClerkWord;
 import cn.yaodian.service.plan.ImportPreview;
+import cn.yaodian.service.plan.PendingImports;
 import cn.yaodian.service.plan.PlanImport;
 import cn.yaodian.service.plan.SourceDocument;
 import cn.yaodian.ui.failure.Problem;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class ImportController {
 
     private final PlanImport importing;
+    private final PendingImports kept;
     private final BackgroundTasks tasks;
     private final Navigator navigator;
     private final Notices notices;
@@ -35,9 +37,11 @@ public final class ImportController {
     private boolean reading;
     private boolean rereading;
 
-    public ImportController(PlanImport importing, BackgroundTasks tasks, Navigator navigator, Notices notices,
-            Steps steps) {
+    /** @param kept has the documents that wait, and what was said of them, when the program ends */
+    public ImportController(PlanImport importing, PendingImports kept, BackgroundTasks tasks, Navigator navigator,
+            Notices notices, Steps steps) {
         this.importing = importing;
+        this.kept = kept;
         this.tasks = tasks;
         this.navigator = navigator;
         this.notices = notices;
@@ -46,6 +50,14 @@ public final class ImportController {
 
     public ImportModel model() {
         return model;
+    }
+
+    /** Takes up the documents that waited when the program ended. */
+    public void takeUp() {
+        tasks.fetch(_ -> kept.all(), found -> {
+            found.forEach(one -> queue(one.source().fileName(), _ -> importing.read(one.source(), one.word())));
+            next();
+        });
     }
 
     /** Reads the files one after the other; one that cannot be read does not keep the others back. */
@@ -90,7 +102,7 @@ public final class ImportController {
         reading = true;
         RunningTask task = tasks.run(Messages.text("importing.reading", one.document().name()),
                 progress -> Confirmation.of(one.work().perform(progress)), found -> {
-                    one.document().read(found);
+                    take(one.document(), found);
                     ended();
                 }, problem -> {
                     one.document().failed(problem);
@@ -104,6 +116,20 @@ public final class ImportController {
         });
     }
 
+    /** Unless the clerk has put it aside meanwhile, or the very same file waits already. */
+    private void take(QueuedDocument document, Confirmation found) {
+        String digest = found.preview().source().sha256();
+        boolean again = model.documents().stream().flatMap(other -> other.confirmationProperty().get().stream())
+                .anyMatch(other -> other.preview().source().sha256().equals(digest));
+        if (again) {
+            model.documents().remove(document);
+            notices.done(Messages.text("importing.waitsAlready", document.name()));
+        } else if (model.documents().contains(document)) {
+            document.read(found);
+            keep(document);
+        }
+    }
+
     private void ended() {
         reading = false;
         next();
@@ -113,18 +139,39 @@ public final class ImportController {
     public void say(QueuedDocument document, ClerkWord word) {
         if (!word.equals(document.word())) {
             document.say(word);
+            keep(document);
             reread(document);
         }
     }
 
     public void undo(QueuedDocument document) {
         document.undo();
+        keep(document);
         reread(document);
     }
 
     public void redo(QueuedDocument document) {
         document.redo();
+        keep(document);
         reread(document);
+    }
+
+    /** What is said is on the disk at once, so that nothing is lost where the clerk breaks off. */
+    private void keep(QueuedDocument document) {
+        ClerkWord word = document.word();
+        document.confirmationProperty().get().map(shown -> shown.preview().source()).ifPresent(source -> tasks
+                .save(Messages.text("importing.keeping", document.name()), _ -> {
+                    kept.keep(source, word);
+                    return source;
+                }, _ -> {}));
+    }
+
+    private void forget(QueuedDocument document) {
+        document.confirmationProperty().get().map(shown -> shown.preview().source()).ifPresent(source -> tasks
+                .save(Messages.text("importing.keeping", document.name()), _ -> {
+                    kept.forget(source);
+                    return source;
+                }, _ -> {}));
     }
 
     /** At most one reading is under way; what was said meanwhile is read next. */
@@ -175,6 +222,7 @@ public final class ImportController {
 
     private void leave(QueuedDocument document, PlanId plan) {
         model.documents().remove(document);
+        forget(document);
         model.currentProperty().get().ifPresentOrElse(this::refresh,
                 () -> navigator.open(Place.Drafting.of(plan)));
     }
@@ -190,7 +238,8 @@ public final class ImportController {
     public void discard(QueuedDocument document) {
         int place = model.documents().indexOf(document);
         model.documents().remove(document);
-        if (document.problemProperty().get().isEmpty()) {
+        forget(document);
+        if (document.confirmationProperty().get().isPresent()) {
             notices.done(Messages.text("importing.discarded", document.name()), Messages.text("steps.undo"),
                     () -> restore(document, place));
         }
@@ -201,9 +250,7 @@ public final class ImportController {
 
     private void restore(QueuedDocument document, int place) {
         model.documents().add(Math.clamp(place, 0, model.documents().size()), document);
-        if (document.isUnread()) {
-            next();
-        }
+        keep(document);
         navigator.open(new Place.Confirming());
     }
 

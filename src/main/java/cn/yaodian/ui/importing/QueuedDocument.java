@@ -68,10 +68,6 @@ public final class QueuedDocument {
         problem.set(Optional.of(why));
     }
 
-    boolean isUnread() {
-        return confirmation.get().isEmpty() && problem.get().isEmpty();
-    }
-
     void say(ClerkWord changed) {
         before.push(word);
         after.clear();

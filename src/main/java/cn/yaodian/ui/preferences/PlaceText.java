@@ -14,7 +14,7 @@ final class PlaceText {
         return switch (place) {
             case Place.Today _ -> "today";
             // What waits there is shown above the list of plans.
-            case Place.PlanList _, Place.Confirming _ -> "plans";
+            case Place.PlanList _,Place.Confirming _ -> "plans";
             case Place.Drafting(PlanId plan, Optional<UUID> node) ->
                 "plan " + plan + node.map(id -> " " + id).orElse("");
             case Place.UnitList _ -> "units";

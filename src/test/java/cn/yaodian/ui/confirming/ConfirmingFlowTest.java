@@ -59,7 +59,8 @@ class ConfirmingFlowTest {
                 (name, content) -> reading.open(name, content)::read);
         desk.workspace().units().saveAll(
                 List.of(unit("市人力资源和社会保障局", 1), unit("市总工会", 2)), "名册");
-        importing = new ImportController(desk.workspace().importing(), desk.tasks(), desk.navigator(), desk.notices(),
+        importing = new ImportController(desk.workspace().importing(), desk.workspace().pendingImports(), desk.tasks(),
+                desk.navigator(), desk.notices(),
                 desk.steps());
         desk.show(stage, new ConfirmingController(importing, desk.notices()));
     }

@@ -48,7 +48,8 @@ class ImportFlowTest {
     @Start
     void open(Stage stage) throws IOException {
         desk = new Desk(Files.createDirectory(folder.resolve("office")), ImportFlowTest::read);
-        controller = new ImportController(desk.workspace().importing(), desk.tasks(), desk.navigator(), desk.notices(),
+        controller = new ImportController(desk.workspace().importing(), desk.workspace().pendingImports(), desk.tasks(),
+                desk.navigator(), desk.notices(),
                 desk.steps());
         desk.show(stage, QueueBox.of(controller));
     }
@@ -125,6 +126,24 @@ class ImportFlowTest {
                 .forEach(done -> done.action().orElseThrow().run().run()));
         assertThat(current()).isSameAs(document);
         assertThat(current().word().title()).contains("改过的");
+    }
+
+    @Test
+    void whatWaitsIsTakenUpByTheNextProgramWithWhatWasSaidOfIt(FxRobot robot) throws IOException {
+        drop(robot, "一.txt", "二.txt");
+        robot.interact(() -> controller.adopt(current()));
+        robot.interact(() -> controller.say(current(), current().word().withTitle("改过的")));
+
+        ImportController next = new ImportController(desk.workspace().importing(),
+                desk.workspace().pendingImports(), desk.tasks(), desk.navigator(), desk.notices(), desk.steps());
+        robot.interact(next::takeUp);
+
+        assertThat(next.model().waiting()).singleElement().satisfies(document -> {
+            assertThat(document.name()).isEqualTo("二.txt");
+            assertThat(document.word().title()).contains("改过的");
+        });
+        robot.interact(() -> next.discard(next.model().waiting().getFirst()));
+        assertThat(desk.workspace().pendingImports().all()).isEmpty();
     }
 
     @Test

@@ -46,7 +46,8 @@ class PlanListFlowTest {
                 Optional.of(new DocumentNumber("青产改组", 2025, 3)), "", List.of(), "", List.of(), Optional.empty(), "",
                 List.of(), "", Optional.empty())).withState(PlanState.ISSUED), "新建");
         desk.show(stage, new PlanListController(desk.workspace(), desk.tasks(), desk.navigator(), desk.notices(),
-                desk.steps(), desk.years(), new ImportController(desk.workspace().importing(), desk.tasks(),
+                desk.steps(), desk.years(),
+                new ImportController(desk.workspace().importing(), desk.workspace().pendingImports(), desk.tasks(),
                         desk.navigator(), desk.notices(), desk.steps())));
     }
 
