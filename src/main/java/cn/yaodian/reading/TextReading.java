@@ -3,6 +3,7 @@ package cn.yaodian.reading;
 import cn.yaodian.domain.reading.Decision;
 import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.reading.conversion.PlanConverter;
+import cn.yaodian.reading.attachment.AttachedTasks;
 import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.header.DecidedFrame;
 import cn.yaodian.reading.header.DocumentFrame;
@@ -68,7 +69,10 @@ public final class TextReading {
                 : new DecidedFrame(account, findings::strayTitle, web, decisions).read(passages,
                         new AccountBook(source.text()));
         page.forEach(line -> account.leaveOutOnce(line, LeftOut.WEB_PAGE));
-        Outline outline = new OutlineReader(account, findings, decisions).read(frame.body());
+        Outline text = new OutlineReader(account, findings, decisions).read(frame.body());
+        Outline outline = new AttachedTasks(account, () -> new AccountBook(source.text()), findings, decisions).add(
+                text,
+                frame.attachments());
         return new PlanConverter(frame, findings, decisions).convert(outline, account.close(source.lineStarts()),
                 () -> LocalDate.now(clock));
     }

@@ -70,17 +70,25 @@ final class CoverReader {
             for (int lines = 1; lines <= TITLE_LINES; lines++) {
                 Optional<TracedText> line = FrameDraft.paragraph(passages, at + lines - 1).map(Paragraph::text);
                 // （此件公开发布） and 附件 stand between the notice and the title, never within it.
-                if (line.isEmpty() || EndLine.is(line.get()) || !isTitleLine(line.get())) {
+                if (line.isEmpty() || EndLine.is(line.get()) || !isTitleLine(line.get())
+                        || lines == 1 && isSignature(line.get(), title)) {
                     break;
                 }
                 int label = lines == 1 && from > 0 ? EndLine.labelBefore(line.get()) : 0;
                 joined.append(Titles.withoutBlanks(line.get().from(label)));
-                if (Titles.isComplete(joined) && Titles.isSame(joined.toString(), title)) {
+                boolean same = joined.toString().equals(title)
+                        || Titles.isComplete(joined) && Titles.isSame(joined.toString(), title);
+                if (same) {
                     return Optional.of(new Place(at, lines));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The body that signs right above the title, unless the title begins with its name. */
+    private static boolean isSignature(TracedText line, String title) {
+        return Signatories.isBody(line) && !title.startsWith(Titles.withoutBlanks(line));
     }
 
     private static boolean isTitleLine(TracedText line) {
@@ -155,10 +163,16 @@ final class CoverReader {
         return lines.rest();
     }
 
-    /** A document signed before its attachments: the signature is taken out, all else stays. */
+    /** A document signed before its attachments: the signature is taken out, all else stays, labels 附件 too. */
     private List<Passage> unsigned(List<Passage> passages, int signed, Place behind) {
-        List<Passage> body = new ArrayList<>(new TailReader(draft).read(passages.subList(0, behind.start())));
-        body.addAll(passages.subList(behind.start(), passages.size()));
+        int end = behind.start();
+        for (int i = behind.start() - 1; i > signed; i--) {
+            boolean label = FrameDraft.paragraph(passages, i).map(Paragraph::text).map(Titles::withoutBlanks)
+                    .filter(EndLine::isAttachmentLabel).isPresent();
+            end = label ? i : end;
+        }
+        List<Passage> body = new ArrayList<>(new TailReader(draft).read(passages.subList(0, end)));
+        body.addAll(passages.subList(end, passages.size()));
         return body;
     }
 }

@@ -105,6 +105,10 @@ final class FrameDraft {
         lines.forEach(line -> account.book(line, PartKind.SIGNATURE));
     }
 
+    boolean isSigned() {
+        return !signatories.isEmpty() || date.isPresent();
+    }
+
     /** Names below the title; they sign only where nobody signs at the end. */
     void byline(List<TracedText> lines) {
         byline = byline.isEmpty() ? Signatories.of(lines) : byline;
@@ -171,7 +175,7 @@ final class FrameDraft {
         }
     }
 
-    DocumentFrame finish(List<Passage> body) {
+    DocumentFrame finish(List<Passage> body, List<Attachment> attachments) {
         Letterhead head = Letterhead.of(letterhead);
         List<String> signed = !signatories.isEmpty() ? signatories : byline;
         List<String> inHead = issuerOnPage.isEmpty() ? head.bodies() : List.of(issuerOnPage);
@@ -186,7 +190,7 @@ final class FrameDraft {
         boolean cover = planTitle.length() > 0 || Titles.issues(title());
         IssueDetails issue = new IssueDetails(head.words(), parsedNumber, cover ? title() : "", addressees,
                 String.join("\n", coverText), signed, issued, note, copyTo, printedBy, printedOn);
-        return new DocumentFrame(header, issue, body);
+        return new DocumentFrame(header, issue, body, attachments);
     }
 
     /** A bulletin is one whatever its article is called; a notice that lost its title is told by what it does. */

@@ -31,12 +31,29 @@ public final class FrameReader {
     public DocumentFrame read(List<Passage> passages) {
         FrameDraft draft = new FrameDraft(account);
         List<Passage> rest = new CoverReader(draft).read(new FrontReader(draft, passages).read());
-        List<Passage> body = new ArrayList<>(new TailReader(draft).read(rest));
+        AttachmentParter parter = new AttachmentParter(draft);
+        List<Passage> text = parter.read(rest);
+        List<Attachment> attachments = withoutEnd(draft, parter.attachments(), text);
+        List<Passage> body = new ArrayList<>(new TailReader(draft).read(text));
         if (draft.title().isEmpty() && draft.planTitle().isEmpty()) {
             strayTitle(draft, body);
         }
         draft.from(web);
-        return draft.finish(body);
+        return draft.finish(body, attachments);
+    }
+
+    /** The imprint stands at the very end; so does the signature where there is none before the attachments. */
+    private static List<Attachment> withoutEnd(FrameDraft draft, List<Attachment> attachments, List<Passage> text) {
+        if (attachments.isEmpty()) {
+            return attachments;
+        }
+        boolean signed = draft.isSigned() || TailReader.isSigned(text, text.size() - 1);
+        Attachment last = attachments.getLast();
+        List<Attachment> without = new ArrayList<>(attachments.subList(0, attachments.size() - 1));
+        TailReader reader = new TailReader(draft);
+        without.add(new Attachment(last.line(),
+                signed ? reader.readImprint(last.passages()) : reader.read(last.passages())));
+        return without;
     }
 
     /** A document whose pages stand in the wrong order has its title somewhere within. */

@@ -39,6 +39,19 @@ final class TailReader {
         return passages.subList(0, end);
     }
 
+    /** Takes nothing but imprint and notes off; gives what is left. */
+    List<Passage> readImprint(List<Passage> passages) {
+        int end = passages.size();
+        while (end > 0) {
+            Optional<TracedText> line = FrameDraft.paragraph(passages, end - 1).map(Paragraph::text);
+            if (line.isEmpty() || !EndLine.take(line.get(), draft)) {
+                break;
+            }
+            end -= 1 + printer(passages, end - 1, line.get());
+        }
+        return passages.subList(0, end);
+    }
+
     /** How many passages before the given end belong to the tail. */
     private int take(List<Passage> passages, int end, TracedText line) {
         int attachments = AttachmentList.linesBefore(passages, end);
@@ -105,7 +118,7 @@ final class TailReader {
     /** A name without a date as the very last line; only one that names its place, for tasks end in units too. */
     private int undated(List<Passage> passages, int end, TracedText line) {
         boolean afterText = FrameDraft.paragraph(passages, end - 2).map(Paragraph::text)
-                .filter(LineLooks::endsSentence).isPresent();
+                .filter(LineLooks::endsSentence).isPresent() || AttachmentList.linesBefore(passages, end - 1) > 0;
         String name = Titles.withoutBlanks(line);
         boolean named = name.length() >= SHORTEST_UNDATED && Signatories.isBody(line) && name.indexOf('、') < 0
                 && "省市县区州镇乡各".indexOf(name.charAt(0)) < 0;

@@ -109,13 +109,20 @@ public final class Titles {
         return ISSUING.stream().anyMatch(before::contains);
     }
 
-    /** The title within 《》 of 关于印发《…》的通知; the outermost where they nest. */
+    /** The title within 《》 of 关于印发《…》的通知, the outermost where they nest, or that of 关于印发…的通知. */
     public static Optional<String> issued(String title) {
         int open = title.indexOf('《');
         int close = title.lastIndexOf('》');
-        return issues(title) && open >= 0 && close > open + 1
-                ? Optional.of(title.substring(open + 1, close))
-                : Optional.empty();
+        if (issues(title) && open >= 0 && close > open + 1) {
+            return Optional.of(title.substring(open + 1, close));
+        }
+        int end = title.lastIndexOf("的通知");
+        return open >= 0
+                ? Optional.empty()
+                : ISSUING.stream().filter(title::contains)
+                        .map(word -> title.indexOf(word) + word.length())
+                        .filter(start -> start + SHORTEST_REPEATED <= end)
+                        .map(start -> title.substring(start, end)).findFirst();
     }
 
     /** The year that a title names first. */

@@ -43,6 +43,22 @@ public final class AccountBook {
         disputes = before;
     }
 
+    /**
+     * Books what another account of the same source has under one of these kinds; all else of the piece is left out. What
+     * is booked here already stays as it is.
+     */
+    public void adopt(TracedText piece, AccountBook other, List<PartKind> kinds, LeftOut reason) {
+        byte left = (byte) (1 + KINDS.length + reason.ordinal());
+        for (int i = 0; i < piece.length(); i++) {
+            int at = piece.origin(i);
+            if (at >= 0 && entries[at] == 0 && !Glyphs.isBlank(source.charAt(at))) {
+                int index = other.entries[at] - 1;
+                boolean kept = index >= 0 && index < KINDS.length && kinds.contains(KINDS[index]);
+                entries[at] = kept ? other.entries[at] : left;
+            }
+        }
+    }
+
     /** Whether somebody has booked this character. */
     public boolean isBooked(int origin) {
         return origin >= 0 && entries[origin] != 0;

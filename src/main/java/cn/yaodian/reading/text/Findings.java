@@ -66,6 +66,21 @@ public final class Findings {
         add(Severity.DOUBT, line, "标为指标的文字没有列为指标：其中没有数字，或者不在任务和正文中，请重新选取。");
     }
 
+    /**
+     * @param units   how many tasks of the text got their units from the attachment
+     * @param missing how many of its tasks the text does not have
+     */
+    public void repeatedTasks(int line, int units, int missing) {
+        add(Severity.HINT, line, "附件中的任务与正文重复，没有另列" + (units > 0 ? "；正文没有写责任单位的 " + units + " 项任务，责任单位取自附件。" : "。"));
+        if (missing > 0) {
+            add(Severity.DOUBT, line, "附件中有 " + missing + " 项任务在正文中找不到，请核对。");
+        }
+    }
+
+    public void attachmentLeftOut(int line) {
+        add(Severity.HINT, line, "这个附件不是任务（表格、名单等），没有列入，请核对。");
+    }
+
     public void damagedCharacters() {
         add(Severity.ERROR, 0, "文件中有损坏的字符，请与原件核对。");
     }

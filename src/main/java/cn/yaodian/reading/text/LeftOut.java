@@ -20,6 +20,10 @@ public enum LeftOut {
     ISSUE_NUMBER("期号"),
     /** The word 附件 before the plan's title. */
     ATTACHMENT_LABEL("附件标识"),
+    /** Tasks that stand in the text already, in a table behind it. */
+    REPEATED_TASKS("附件中重复的任务"),
+    /** A form, a list of names and the like behind the text. */
+    OTHER_ATTACHMENT("附件中的表格、名单等"),
     /** The same title once more. */
     REPEATED_TITLE("重复的标题"),
     /** Headings, numbers and empty cells of a table. */

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.reading.attachment;
+
+import org.jspecify.annotations.NullMarked;
