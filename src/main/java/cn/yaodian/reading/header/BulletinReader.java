@@ -34,7 +34,13 @@ final class BulletinReader {
         draft.issueNumber(issue.number());
         signature(issue.behind());
         lines.advance(1);
-        below();
+        Optional<TracedText> whole = lines.text(0).filter(line -> IssueLine.of(line)
+                .filter(found -> found.before().isEmpty() && found.behind().isEmpty()).isPresent());
+        if (whole.isPresent()) {
+            draft.issueNumber(whole.get()); // （总第18期） on a line of its own
+            lines.advance(1);
+        }
+        office();
     }
 
     /** Office and date on one line or either alone. */
@@ -47,7 +53,8 @@ final class BulletinReader {
         date.ifPresent(found -> draft.date(piece.from(found.start()), found.date()));
     }
 
-    private void below() {
+    /** Takes the office that publishes and the date, which stand below the number. */
+    void office() {
         List<Publisher> names = new ArrayList<>();
         for (int i = 0; i < SIGNATURE_LINES; i++) {
             Optional<TracedText> line = lines.text(i);

@@ -2,6 +2,7 @@ package cn.yaodian.reading.header;
 
 import cn.yaodian.reading.label.Label;
 import cn.yaodian.reading.label.LabelReader;
+import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.text.Glyphs;
@@ -17,7 +18,9 @@ import java.util.Optional;
 final class ContentsList {
 
     private static final Words HEADINGS = Words.named("contents-headings");
+    private static final String BULLETS = "●◆■▪◇○★☆※·-•▲△";
     private static final int LONGEST_HEADING = 12;
+    private static final int SHORTEST_ENTRY = 8;
     private static final int LONGEST_ENTRY = 80;
     private static final int MOST_ENTRIES = 300;
 
@@ -46,11 +49,18 @@ final class ContentsList {
         Map<String, Integer> last = lastPlaces(lines.behind(0));
         int entries = 0;
         while (entries < MOST_ENTRIES) {
-            String entry = lines.text(entries + 1).map(ContentsList::entry).orElse("");
-            if (entry.isEmpty() || last.getOrDefault(entry, -1) <= entries) {
+            Optional<TracedText> line = lines.text(entries + 1);
+            String entry = line.map(ContentsList::entry).orElse("");
+            boolean again = standsAgain(entry, last, entries);
+            // What stands in another issue or in words of its own is told by how the list is drawn.
+            boolean drawn = line.filter(text -> LineLooks.isContentsEntry(text) || isBulleted(text)).isPresent();
+            if (entry.isEmpty() || !again && !drawn) {
                 break;
             }
             entries++;
+        }
+        if (entries > 0) {
+            entries = behindOthers(lines, entries);
         }
         for (int i = 0; i <= entries; i++) {
             lines.text(i).ifPresent(line -> draft.leaveOut(line, LeftOut.CONTENTS));
@@ -85,6 +95,32 @@ final class ContentsList {
         return text;
     }
 
+    /** Two entries may have run together; the first tells where they stand. */
+    private static boolean standsAgain(String entry, Map<String, Integer> last, int entries) {
+        boolean again = last.getOrDefault(entry, -1) > entries;
+        for (int length = SHORTEST_ENTRY; length < entry.length() && !again; length++) {
+            again = last.getOrDefault(entry.substring(0, length), -1) > entries;
+        }
+        return again;
+    }
+
+    /** Short lines before the place where the first entry stands again are entries too, though they stand nowhere else. */
+    private static int behindOthers(FrontLines lines, int entries) {
+        String first = lines.text(1).map(ContentsList::entry).orElse("");
+        int others = entries;
+        while (others < MOST_ENTRIES && lines.text(others + 1)
+                .filter(line -> LineLooks.isTitleLike(line) && !ContentsList.entry(line).equals(first)).isPresent()) {
+            others++;
+        }
+        return lines.text(others + 1).filter(line -> ContentsList.entry(line).equals(first)).isPresent()
+                ? others
+                : entries;
+    }
+
+    private static boolean isBulleted(TracedText line) {
+        return BULLETS.indexOf(line.charAt(0)) >= 0 && LineLooks.isHeadingLike(line);
+    }
+
     /** The words of a line without number, bullet, dots and page; empty where it is too long to be an entry. */
     private static String entry(TracedText line) {
         if (line.length() > LONGEST_ENTRY) {
@@ -92,7 +128,7 @@ final class ContentsList {
         }
         String bare = Titles.withoutBlanks(LabelReader.read(line).map(Label::rest).orElse(line));
         int start = 0;
-        while (start < bare.length() && "●◆■▪◇○★☆※·-•▲△".indexOf(bare.charAt(start)) >= 0) {
+        while (start < bare.length() && BULLETS.indexOf(bare.charAt(start)) >= 0) {
             start++;
         }
         int end = bare.length();

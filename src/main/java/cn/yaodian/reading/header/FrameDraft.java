@@ -22,6 +22,7 @@ final class FrameDraft {
     private final AccountBook account;
     private final List<String> letterhead = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
+    private final StringBuilder minutes = new StringBuilder();
     private final StringBuilder planTitle = new StringBuilder();
     private final List<String> coverText = new ArrayList<>();
     private final List<String> copyTo = new ArrayList<>();
@@ -45,6 +46,12 @@ final class FrameDraft {
 
     void letterhead(TracedText line) {
         letterhead.add(line.toString());
+        account.book(line, PartKind.LETTERHEAD);
+    }
+
+    /** 会议纪要 above the number: the title where none stands below. */
+    void mastheadOfMinutes(TracedText line) {
+        minutes.append(Titles.withoutBlanks(line));
         account.book(line, PartKind.LETTERHEAD);
     }
 
@@ -156,6 +163,9 @@ final class FrameDraft {
     /** What the document does not say itself is taken from the page around it. */
     void from(WebFacts web) {
         if (title.isEmpty()) {
+            title.append(minutes);
+        }
+        if (title.isEmpty()) {
             web.title().ifPresent(this::title);
         }
         if (number.isEmpty()) {
@@ -197,6 +207,9 @@ final class FrameDraft {
     private DocumentKind kind() {
         if (bulletin) {
             return DocumentKind.BULLETIN;
+        }
+        if (!minutes.isEmpty()) {
+            return DocumentKind.MINUTES;
         }
         if (!title.isEmpty()) {
             return Titles.kind(title());

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.header;
 
+import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
@@ -23,6 +24,7 @@ final class FrontReader {
 
     /** Gives what stands behind the front. */
     List<Passage> read() {
+        label();
         List<TracedText> above = new MastheadReader(draft, lines).read();
         boolean told = editorsNote();
         ContentsList.read(lines, draft);
@@ -36,6 +38,24 @@ final class FrontReader {
             new AddresseeReader(draft, lines).read();
         }
         return lines.rest();
+    }
+
+    /** An attachment that was sent alone begins with its label. */
+    private void label() {
+        TracedText first = lines.text(0).orElse(TracedText.EMPTY);
+        int label = EndLine.isAttachmentLabel(Titles.withoutBlanks(first))
+                ? first.length()
+                : EndLine.labelBefore(first);
+        TracedText title = first.from(label).strip();
+        if (label == 0 || !title.isEmpty() && !LineLooks.isTitleLike(title)) {
+            return;
+        }
+        draft.leaveOut(first.to(label), LeftOut.ATTACHMENT_LABEL);
+        if (title.isEmpty()) {
+            lines.advance(1);
+        } else {
+            lines.cut(title);
+        }
     }
 
     /** An editor's note may stand before the title; it is text of the document. */

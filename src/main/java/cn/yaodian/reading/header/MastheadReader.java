@@ -32,6 +32,9 @@ final class MastheadReader {
         zone = zone();
         int issue = first(i -> lines.text(i).flatMap(IssueLine::of).isPresent());
         int number = first(i -> lines.text(i).flatMap(DocumentNumbers::onLine).isPresent());
+        if (new MinutesReader(draft, lines).read(zone)) {
+            return above;
+        }
         if (issue >= 0 && (number < 0 || issue < number)) {
             bulletin(issue);
         } else {

@@ -29,7 +29,8 @@ final class JoinEvidence {
      */
     Optional<JoinReason> of(GrowingParagraph paragraph, boolean labelled, Line next) {
         Line last = paragraph.last();
-        if (next.form().headingLevel() > 0 || last.form().headingLevel() > 0 || isNumbered(paragraph, next)) {
+        if (next.form().headingLevel() > 0 || last.form().headingLevel() > 0 || isNumbered(paragraph, next)
+                || LineLooks.isContentsEntry(last.text())) {
             return Optional.empty();
         }
         if (paragraph.nesting().isClosedBy(next.text()) || paragraph.isWithinBracket() && isCut(last, next)) {

@@ -13,6 +13,7 @@ public final class LineLooks {
     private static final double LONGEST_TITLE = 60;
     private static final double LONGEST_HEADING = 40;
     private static final double LONGEST_DATE = 16;
+    private static final int FEWEST_DOTS = 4;
     private static final int LONGEST_BRACKET = 1000;
     private static final Words OPENERS = Words.named("sentence-openers");
     private static final Words TITLE_KINDS = Words.named("title-kinds");
@@ -106,6 +107,22 @@ public final class LineLooks {
             }
         }
         return false;
+    }
+
+    /** 二、主要任务…………2: an entry of a table of contents, with dots before its page. */
+    public static boolean isContentsEntry(CharSequence text) {
+        int end = text.length();
+        while (end > 0 && (Glyphs.isDigit(text.charAt(end - 1)) || Glyphs.isBlank(text.charAt(end - 1))
+                || "()（）-—".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        int dots = end;
+        int count = 0;
+        while (dots > 0 && "….·．・".indexOf(text.charAt(dots - 1)) >= 0) {
+            dots--;
+            count += text.charAt(dots) == '…' ? 3 : 1;
+        }
+        return end < text.length() && dots > 0 && count >= FEWEST_DOTS;
     }
 
     /** A line that holds a date and nothing else. */

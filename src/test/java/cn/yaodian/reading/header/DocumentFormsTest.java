@@ -113,6 +113,26 @@ class DocumentFormsTest {
         assertThat(frame.body()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"青禾市人民政府令¶第6号¶青禾市集体协商规定,第6号,青禾市集体协商规定,其他",
+            "会议纪要¶〔2026〕6号¶青禾市人民政府办公室　2026年4月18日¶关于实训基地建设的会议纪要,〔2026〕6号,关于实训基地建设的会议纪要,纪要",
+            "青禾市产改协调小组会议纪要¶第3期¶青禾市产改协调小组办公室　2026年4月18日,第3期,青禾市产改协调小组会议纪要,纪要"})
+    void ordersAndMinutesHaveNumbersWithoutAWord(String head, String number, String title, String kind) {
+        DocumentFrame frame = read(head + "¶2026年4月15日，召开会议研究有关事项，现将议定事项纪要如下。¶一、关于选址。建在江东。¶二、关于资金。统筹安排。");
+        assertThat(frame.header().documentNumber()).isEqualTo(number);
+        assertThat(frame.header().title()).isEqualTo(title);
+        assertThat(frame.header().kind().title()).isEqualTo(kind);
+        assertThat(frame.body()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"附件¶青禾市2026年工作要点", "附件2：青禾市2026年工作要点", "附件：青禾市2026年工作要点"})
+    void anAttachmentSentAloneHasItsOwnTitle(String head) {
+        DocumentFrame frame = read(head + "¶一、办好讲堂。组织宣讲。¶二、办好夜校。开设夜校。");
+        assertThat(frame.header().title()).isEqualTo("青禾市2026年工作要点");
+        assertThat(frame.body()).hasSize(2);
+    }
+
     private static List<String> issuing(DocumentFrame frame) {
         List<String> bodies = new ArrayList<>(List.of(frame.header().issuingBody()));
         bodies.addAll(frame.header().coIssuers());
