@@ -92,8 +92,8 @@ final class PlanBlocks {
     /** The level that the number shows (GB/T 9704-2012, 7.3.3); where it shows none, the depth. */
     private static int level(LabelStyle style, int depth) {
         return switch (style) {
-            case CHINESE_COMMA -> 1;
-            case CHINESE_BRACKET -> 2;
+            case CHINESE_COMMA, CHAPTER -> 1;
+            case CHINESE_BRACKET, PART -> 2;
             case ARABIC_DOT -> 3;
             case ARABIC_BRACKET -> 4;
             case ARTICLE, NONE -> Math.min(depth, 4);

@@ -30,6 +30,20 @@ public enum LabelStyle {
             return "（" + number + "）";
         }
     },
+    /** 第一章, followed by a full-width blank. */
+    CHAPTER {
+        @Override
+        public String label(int number) {
+            return "第" + ChineseNumber.of(number) + "章　";
+        }
+    },
+    /** 第一节, followed by a full-width blank. */
+    PART {
+        @Override
+        public String label(int number) {
+            return "第" + ChineseNumber.of(number) + "节　";
+        }
+    },
     /** 第一条, followed by a full-width blank. */
     ARTICLE {
         @Override

@@ -7,9 +7,9 @@ public enum LabelKind {
     /** 第一部分, 第一篇. */
     PART(LabelStyle.CHINESE_COMMA),
     /** 第一章. */
-    CHAPTER(LabelStyle.CHINESE_COMMA),
+    CHAPTER(LabelStyle.CHAPTER),
     /** 第一节. */
-    SECTION(LabelStyle.CHINESE_BRACKET),
+    SECTION(LabelStyle.PART),
     /** 第一条. */
     ARTICLE(LabelStyle.ARTICLE),
     /** Ⅰ. */
