@@ -23,9 +23,17 @@ final class GlyphWidth {
         if (Double.isNaN(step) || step <= 0) {
             return usual;
         }
-        // Fonts for Chinese make all Western letters equally wide.
-        double widest = isWestern(character) ? Math.max(USUAL, usual) + SLACK : usual;
-        return step <= widest ? step : usual;
+        double widest = widest(character, usual);
+        // Of a sign that may be wide, what exceeds it is the room of a line that was spread.
+        return step <= widest ? step : Math.max(usual, widest >= 1 ? 1 : usual);
+    }
+
+    /** Fonts for Chinese make all Western letters and digits equally wide, and some signs as wide as ideographs. */
+    private static double widest(int character, double usual) {
+        if (!isWestern(character)) {
+            return usual;
+        }
+        return Character.isLetterOrDigit(character) ? Math.max(USUAL, usual) + SLACK : Math.max(1, usual);
     }
 
     private static double usual(int character) {

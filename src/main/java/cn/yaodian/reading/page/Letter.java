@@ -62,6 +62,11 @@ public record Letter(String text, double x, double baseline, double width, doubl
         return new Letter(text, x, baseline, width, size, angle, true, spaced);
     }
 
+    /** The same with a blank behind it that ends its row: a line's end does not show it in any other way. */
+    Letter endingIn(String blank) {
+        return new Letter(text + blank, x, baseline, width, size, angle, bold, spaced);
+    }
+
     Letter asSpaced() {
         return new Letter(text, x, baseline, width, size, angle, bold, true);
     }

@@ -16,6 +16,11 @@ final class ParagraphFlow {
     /** Room that a line may leave although the next word would have found place, in sizes of the type. */
     private static final double SLACK = 0.4;
     private static final double SAME_SIZE = 0.12;
+    /** In sizes of the type: widths of labels, distances from what hangs below, between lines, from a margin of its own. */
+    private static final double LEAST_HANG = 1.5;
+    private static final double HANGS_BELOW = 0.35;
+    private static final double MOST_LEADING = 2.5;
+    private static final double LOOSE = 2.5;
 
     private final SourceBuilder sink;
     private final DocumentHabits habits;
@@ -55,7 +60,9 @@ final class ParagraphFlow {
     private void text(PageItem.Text text) {
         closeTable();
         if (!open.isEmpty() && goesOn(open.getLast(), text)) {
-            words.append(LineJoint.between(words.toString(), text.line().text()));
+            String joint = LineJoint.between(words.toString(), text.line().text());
+            String blank = open.getLast().line().blankEnd();
+            words.append(joint.isEmpty() && !habits.trails() ? blank : joint);
         } else {
             closeParagraph();
         }
@@ -90,7 +97,22 @@ final class ParagraphFlow {
         asides.clear();
     }
 
+    /** Below a label's text, as the units of 抄送： stand, however the paragraphs of the document begin. */
+    private boolean hangs(PageItem.Text above, PageItem.Text below) {
+        double size = below.line().size();
+        TextLine first = open.getFirst().line();
+        double step = below.line().baseline() - above.line().baseline();
+        return first.hang() > first.left() + LEAST_HANG * size
+                && Math.abs(below.line().left() - first.hang()) < HANGS_BELOW * size
+                && step > 0 && step < MOST_LEADING * size
+                && above.line().right() + below.line().firstUnit() > above.column().right() - LOOSE * size
+                && !DocumentHabits.isLabelled(below.line().text());
+    }
+
     private boolean goesOn(PageItem.Text above, PageItem.Text below) {
+        if (hangs(above, below)) {
+            return true;
+        }
         Place before = Place.of(above);
         Place after = Place.of(below);
         if (before.centred() || after.centred() || !after.isFlush() || !(before.isFlush() || before.isIndented())

@@ -15,8 +15,8 @@ final class RowFinder {
     private RowFinder() {}
 
     /**
-     * @return rows from above, each from left to right, without blanks, which show as distances; what is drawn twice is
-     *         there once
+     * @return rows from above, each from left to right, without blanks, which show as distances, but for one that ends a
+     *         row; what is drawn twice is there once
      */
     static List<List<Letter>> rows(List<Letter> letters) {
         List<Letter> sorted = letters.stream().sorted(Comparator.comparingDouble(Letter::baseline)).toList();
@@ -42,14 +42,17 @@ final class RowFinder {
 
     private static List<Letter> once(List<Letter> row) {
         List<Letter> once = new ArrayList<>();
-        boolean blank = false;
+        String blank = "";
         for (Letter letter : row.stream().sorted(Comparator.comparingDouble(Letter::x)).toList()) {
             if (letter.isBlank()) {
-                blank = true;
+                blank = letter.text();
             } else if (!isThere(letter, once)) {
-                once.add(blank ? letter.asSpaced() : letter);
-                blank = false;
+                once.add(blank.isEmpty() ? letter : letter.asSpaced());
+                blank = "";
             }
+        }
+        if (!blank.isEmpty() && !once.isEmpty()) {
+            once.set(once.size() - 1, once.getLast().endingIn(blank));
         }
         return once;
     }

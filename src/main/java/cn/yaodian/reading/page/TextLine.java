@@ -9,9 +9,13 @@ import java.util.List;
  * @param text      with blanks where words or columns part
  * @param size      of most of its letters, in points
  * @param firstUnit width of its beginning that no line's end may part: a word, a character with the marks that cling to it
+ * @param hang      where the text behind a label with its colon begins, NaN for none; further lines may stand below it
+ * @param blankEnd  what stands behind the last word and does not show; mostly nothing
  */
-record TextLine(String text, double left, double right, double baseline, double size, double firstUnit,
-        boolean bold) {
+record TextLine(String text, double left, double right, double baseline, double size, double firstUnit, double hang,
+        boolean bold, String blankEnd) {
+
+    private static final int LONGEST_LABEL = 8;
 
     private static final String NOT_AT_START = "，。、；：？！…—～·％%,.;:?!";
 
@@ -21,9 +25,20 @@ record TextLine(String text, double left, double right, double baseline, double 
         Letter last = letters.getLast();
         double baseline = letters.stream().filter(letter -> letter.size() >= size * 0.9)
                 .mapToDouble(Letter::baseline).sorted().toArray()[0];
-        return new TextLine(LineText.of(letters, size), letters.getFirst().x(),
-                Math.max(last.right(), last.x()), baseline, size, firstUnit(letters),
-                letters.stream().allMatch(Letter::bold));
+        String text = LineText.of(letters, size);
+        String shown = text.stripTrailing();
+        return new TextLine(shown, letters.getFirst().x(), Math.max(last.right(), last.x()), baseline, size,
+                firstUnit(letters), hang(letters), letters.stream().allMatch(Letter::bold),
+                text.substring(shown.length()));
+    }
+
+    private static double hang(List<Letter> letters) {
+        for (int i = 0; i + 1 < Math.min(letters.size(), LONGEST_LABEL); i++) {
+            if (letters.get(i).text().equals("：") || letters.get(i).text().equals(":")) {
+                return letters.get(i + 1).x();
+            }
+        }
+        return Double.NaN;
     }
 
     double width() {
