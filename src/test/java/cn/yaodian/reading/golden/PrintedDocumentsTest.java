@@ -3,7 +3,7 @@ package cn.yaodian.reading.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.reading.page.PlainPrint;
-import cn.yaodian.writing.font.FontLibrary;
+import cn.yaodian.roundtrip.WrittenFormat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same documents, printed on pages: what was found in the text is found on the pages. */
 class PrintedDocumentsTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
     /** Documents whose lines are paragraphs; others lose on paper what their blank lines and tables say. */
     private static final List<String> PRINTED = List.of("articles", "brackets", "heading-then-body", "own-line-duties",
             "principles", "quantities", "unnumbered");
@@ -33,7 +32,7 @@ class PrintedDocumentsTest {
         String seeds = System.getProperty("yaodian.seeds", "");
         Stream<Path> real = Files.isDirectory(Path.of(seeds)) ? Answer.documents(Path.of(seeds)) : Stream.of();
         return Stream.concat(Answer.documents(Path.of(golden.toURI())).filter(PrintedDocumentsTest::isPrinted), real)
-                .flatMap(document -> Stream.of(PageFormat.values()).map(format -> DynamicTest
+                .flatMap(document -> Stream.of(WrittenFormat.PDF, WrittenFormat.OFD).map(format -> DynamicTest
                         .dynamicTest(document.getFileName() + " " + format, () -> readsAsItsText(document, format))));
     }
 
@@ -42,9 +41,9 @@ class PrintedDocumentsTest {
         return PRINTED.contains(name.substring(0, name.lastIndexOf('.')));
     }
 
-    private void readsAsItsText(Path document, PageFormat format) throws IOException {
+    private void readsAsItsText(Path document, WrittenFormat format) throws IOException {
         Answer wanted = Answer.byHand(document);
-        Answer read = Answer.read(format.print(PlainPrint.of(document), FONTS, folder));
+        Answer read = Answer.read(format.write(PlainPrint.of(document), folder));
         assertThat(read.outline(wanted)).isEqualTo(wanted.outline(wanted));
         assertThat(read.header()).isEqualTo(wanted.header());
         assertThat(read.units()).isEqualTo(wanted.units());

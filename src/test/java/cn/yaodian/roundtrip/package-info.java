@@ -1,0 +1,5 @@
+/** What the program writes, it reads back. */
+@NullMarked
+package cn.yaodian.roundtrip;
+
+import org.jspecify.annotations.NullMarked;
