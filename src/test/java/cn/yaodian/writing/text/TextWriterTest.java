@@ -44,8 +44,8 @@ class TextWriterTest {
 
                                              各单位：
 
-                                             甲。
-                                             乙。
+                                             　　甲。
+                                             　　乙。
 
                                              青禾市
                                              2024年1月2日
