@@ -48,7 +48,8 @@ final class GeneratedPlans {
     static Arbitrary<Plan> plans() {
         Arbitrary<List<PlanNode>> nodes = Arbitraries.oneOf(sections(1), sections(2), tasks().list().ofMinSize(2)
                 .ofMaxSize(5).map(List::copyOf));
-        return Combinators.combine(nodes, Arbitraries.integers().between(0, 4), paragraphs(2), Arbitraries.integers().between(2019, 2027),
+        return Combinators.combine(nodes, Arbitraries.integers().between(0, 4), paragraphs(2),
+                Arbitraries.integers().between(2019, 2027),
                 issues()).as(GeneratedPlans::plan);
     }
 
@@ -74,7 +75,7 @@ final class GeneratedPlans {
                     : new NumberingScheme(usual, LabelStyle.ARABIC_DOT, true);
             case 3 -> shallow
                     ? new NumberingScheme(List.of(LabelStyle.CHAPTER), LabelStyle.ARTICLE, true)
-                    : new NumberingScheme(List.of(LabelStyle.CHAPTER, LabelStyle.PART), LabelStyle.ARTICLE, true);
+                    : new NumberingScheme(List.of(LabelStyle.CHAPTER, LabelStyle.SECTION), LabelStyle.ARTICLE, true);
             default -> new NumberingScheme(usual, LabelStyle.ARABIC_DOT, false);
         };
     }
@@ -112,9 +113,10 @@ final class GeneratedPlans {
     private static Arbitrary<List<Duty>> duties() {
         Arbitrary<List<String>> units = Arbitraries.of(UNITS).list().ofMinSize(1).ofMaxSize(6).uniqueElements();
         Arbitrary<List<Duty>> led = Combinators.combine(units, Arbitraries.of(DutyRole.PARTICIPATE,
-                DutyRole.COOPERATE), Arbitraries.integers().between(1, 2)).as((names, role, leads) -> Stream.concat(
-                        names.stream().limit(leads).map(name -> Duty.of(DutyRole.LEAD, name)),
-                        names.stream().skip(leads).map(name -> Duty.of(role, name))).toList());
+                DutyRole.COOPERATE), Arbitraries.integers().between(1, 2)).as(
+                        (names, role, leads) -> Stream.concat(
+                                names.stream().limit(leads).map(name -> Duty.of(DutyRole.LEAD, name)),
+                                names.stream().skip(leads).map(name -> Duty.of(role, name))).toList());
         Arbitrary<List<Duty>> responsible = units.map(names -> names.stream()
                 .map(name -> Duty.of(DutyRole.RESPONSIBLE, name)).toList());
         return Arbitraries.frequencyOf(Tuple.of(4, led), Tuple.of(2, responsible),

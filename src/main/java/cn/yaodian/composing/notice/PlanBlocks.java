@@ -93,7 +93,7 @@ final class PlanBlocks {
     private static int level(LabelStyle style, int depth) {
         return switch (style) {
             case CHINESE_COMMA, CHAPTER -> 1;
-            case CHINESE_BRACKET, PART -> 2;
+            case CHINESE_BRACKET, SECTION -> 2;
             case ARABIC_DOT -> 3;
             case ARABIC_BRACKET -> 4;
             case ARTICLE, NONE -> Math.min(depth, 4);

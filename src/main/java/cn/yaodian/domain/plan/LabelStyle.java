@@ -38,7 +38,7 @@ public enum LabelStyle {
         }
     },
     /** 第一节, followed by a full-width blank. */
-    PART {
+    SECTION {
         @Override
         public String label(int number) {
             return "第" + ChineseNumber.of(number) + "节　";

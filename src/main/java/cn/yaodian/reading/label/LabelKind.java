@@ -9,7 +9,7 @@ public enum LabelKind {
     /** 第一章. */
     CHAPTER(LabelStyle.CHAPTER),
     /** 第一节. */
-    SECTION(LabelStyle.PART),
+    SECTION(LabelStyle.SECTION),
     /** 第一条. */
     ARTICLE(LabelStyle.ARTICLE),
     /** Ⅰ. */

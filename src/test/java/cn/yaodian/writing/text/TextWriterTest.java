@@ -27,7 +27,8 @@ class TextWriterTest {
     @Test
     void itHoldsExactlyTheDocumentsWords() throws IOException {
         OfficialDocument document = new NoticeComposer().compose(SamplePlans.issued(), SamplePlans.OFFICE);
-        assertThat(DocumentText.withoutBlanks(text(document)).substring(1).replace("　", "")).isEqualTo(DocumentText.of(document));
+        assertThat(DocumentText.withoutBlanks(text(document)).substring(1).replace("　", ""))
+                .isEqualTo(DocumentText.of(document));
     }
 
     @Test
