@@ -1,6 +1,7 @@
 package cn.yaodian.reading.quantity;
 
 import cn.yaodian.reading.text.Words;
+import java.math.BigDecimal;
 
 /** Sums and shares that a rule grants, charges or fines, and what a score earns: standards, not targets. */
 final class Grants {
@@ -9,6 +10,7 @@ final class Grants {
     private static final Words MEASURES = Words.named("grant-measures");
     private static final Words SPENDING = Words.named("spending-words");
     private static final Words GRADES = Words.named("grades");
+    private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
     private static final int NEAR = 8;
     private static final int BEHIND = 14;
 
@@ -29,7 +31,12 @@ final class Grants {
         if (each && (GRANTS.anyIn(mention.sentence()) || GRANTS.anyIn(head))) {
             return true;
         }
-        return (GRANTS.anyIn(last) || GRANTS.anyIn(head)) && !SPENDING.anyIn(near);
+        return (GRANTS.anyIn(last) || GRANTS.anyIn(head)) && (!SPENDING.anyIn(near) || isSmall(mention));
+    }
+
+    /** Money laid out as a whole is more than a few thousand yuan. */
+    private static boolean isSmall(Mention mention) {
+        return mention.quantity().figure().amount().compareTo(SMALL) < 0;
     }
 
     /** 按不超过30%的比例给予补助, 给予投资额20%的补助, 按1%执行. */

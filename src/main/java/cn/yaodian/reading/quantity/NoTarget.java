@@ -86,6 +86,9 @@ final class NoTarget {
         if (amount < 2) {
             return periodic;
         }
+        if (quantity.unit().equals("期") && !produced && !mention.after().isEmpty()) {
+            return false; // 二期工程
+        }
         boolean named = NAMES.lengthAt(mention.after(), 0) > 0;
         return amount >= 10 && !named || periodic || !named && "场次期家名篇所户".contains(quantity.unit())
                 || produced && !named && !quantity.unit().equals("项");

@@ -10,7 +10,8 @@ final class Scopes {
     private static final Words NOT_COUNTED = Words.named("numbers-not-counted");
     private static final Words SCOPE = Words.named("scope-words");
     private static final Words ATTRIBUTES = Words.named("attribute-words");
-    private static final List<String> FIRST = List.of("首批", "第一批", "首期", "第一期");
+    private static final List<String> DONE = List.of("首批", "第一批", "首期", "第一期", "总投资");
+    private static final Words PRODUCTION = Words.named("production-verbs");
     private static final List<String> GROUPS = List.of("每支", "每组", "每队", "每班", "每期", "每批", "每场");
     private static final List<String> PARTS = List.of("期", "批", "组", "步", "类", "片", "路", "班", "个");
 
@@ -23,12 +24,16 @@ final class Scopes {
                         || isAttribute(mention) || isActor(mention));
     }
 
-    /** 围绕6条, 全市87家; but 完成首批30家 is to be done. */
+    /** 围绕6条, 全市87家; but 完成首批30家 and 建设环线等4个项目 are to be done. */
     private static boolean isAbout(String before) {
         int length = SCOPE.lengthBefore(before, before.length());
-        return length > 0
-                && !(FIRST.stream().anyMatch(before::endsWith)
-                        && NoTarget.isProduced(before, before.length() - length));
+        if (length == 0) {
+            return false;
+        }
+        boolean done = DONE.stream().anyMatch(before::endsWith)
+                && NoTarget.isProduced(before, before.length() - length);
+        boolean listed = before.endsWith("等") && PRODUCTION.anyIn(before);
+        return !done && !listed;
     }
 
     /** 分3批. */

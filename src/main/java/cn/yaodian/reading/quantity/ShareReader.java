@@ -61,9 +61,11 @@ final class ShareReader {
         if (digit < 1 || start + 1 >= text.length() || text.charAt(start + 1) != '成') {
             return Optional.empty();
         }
-        boolean ends = start + 2 >= text.length() || BEHIND_TENTHS.indexOf(text.charAt(start + 2)) >= 0;
+        int half = start + 2 < text.length() ? ChineseFigure.digit(text.charAt(start + 2)) : -1;
+        int end = half > 0 ? start + 3 : start + 2;
+        boolean ends = end >= text.length() || BEHIND_TENTHS.indexOf(text.charAt(end)) >= 0;
         return ends
-                ? Optional.of(share(BigDecimal.valueOf(10L * digit), "%", start, start + 2))
+                ? Optional.of(share(BigDecimal.valueOf(10L * digit + Math.max(0, half)), "%", start, end))
                 : Optional.empty();
     }
 

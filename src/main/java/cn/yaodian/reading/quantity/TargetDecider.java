@@ -43,12 +43,13 @@ final class TargetDecider {
         scoped = Scopes.is(mention)
                 || chained && scoped && mention.near().endsWith("、") && mention.comparison() == Comparison.EQUAL;
         taken = !qualifying && !scoped && !NoTarget.is(mention, produced || chained && taken)
-                && isSet(mention, time, markedAt);
+                && isSet(mention, time, markedAt, chained && taken);
         last = Optional.of(mention);
         return taken;
     }
 
-    private boolean isSet(Mention mention, Tense.Time time, int markedAt) {
+    /** @param goesOn whether it goes on a list of what is to be reached */
+    private boolean isSet(Mention mention, Tense.Time time, int markedAt, boolean goesOn) {
         boolean demanded = DEMANDS.anyIn(mention.before());
         if (strictness == Strictness.BACKGROUND) {
             return time == Tense.Time.AHEAD;
@@ -62,7 +63,7 @@ final class TargetDecider {
             case OPEN -> switch (strictness) {
                 case TASK -> true;
                 case TEXT -> mention.comparison() != Comparison.EQUAL || TARGETS.anyIn(mention.before())
-                        || PRODUCTION.anyIn(mention.near());
+                        || PRODUCTION.anyIn(mention.near()) || goesOn;
                 case NARRATIVE, BACKGROUND, CONDITIONS -> demanded;
             };
         };
