@@ -8,6 +8,7 @@ import cn.yaodian.reading.paragraph.LineLooks;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.Table;
+import cn.yaodian.reading.table.TargetTable;
 import cn.yaodian.reading.table.TaskTable;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
@@ -155,7 +156,8 @@ final class OutlineNode {
 
     /** Whether a table of tasks stands below it. */
     boolean hasTaskTable() {
-        return text.stream().anyMatch(passage -> passage instanceof Table table && TaskTable.of(table).isPresent());
+        return text.stream().anyMatch(passage -> passage instanceof Table table && TaskTable.of(table).isPresent()
+                && TargetTable.of(table).isEmpty());
     }
 
     /** Whether its paragraph holds nothing but what could be a heading. */

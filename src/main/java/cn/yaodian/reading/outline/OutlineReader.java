@@ -8,6 +8,7 @@ import cn.yaodian.reading.duty.FoundDuties;
 import cn.yaodian.reading.paragraph.Paragraph;
 import cn.yaodian.reading.paragraph.Passage;
 import cn.yaodian.reading.paragraph.Table;
+import cn.yaodian.reading.table.TargetTable;
 import cn.yaodian.reading.table.TaskTable;
 import cn.yaodian.reading.text.AccountBook;
 import cn.yaodian.reading.text.Findings;
@@ -140,18 +141,24 @@ public final class OutlineReader {
                     texts(work.text(), kind, text);
                 }
                 case UnnumberedWorks.Kept(Paragraph paragraph) -> keep(paragraph.text(), kind, text);
-                case UnnumberedWorks.Kept(Table table) -> TaskTable.of(table).ifPresentOrElse(
-                        found -> parts.addAll(tables.parts(found)),
-                        () -> table.lines().forEach(row -> keep(row, kind, text)));
+                case UnnumberedWorks.Kept(Table table) when kind != PartKind.SECTION_TEXT
+                        || TargetTable.of(table).isEmpty() -> TaskTable.of(table).ifPresentOrElse(
+                                found -> parts.addAll(tables.parts(found)),
+                                () -> table.lines().forEach(row -> keep(row, kind, text)));
+                case UnnumberedWorks.Kept(Table table) -> lines(table).forEach(row -> keep(row, kind, text));
             }
         }
+    }
+
+    private static List<TracedText> lines(Table table) {
+        return TargetTable.of(table).map(TargetTable::lines).orElseGet(table::lines);
     }
 
     private void texts(List<Passage> passages, PartKind kind, List<TracedText> into) {
         for (Passage passage : passages) {
             switch (passage) {
                 case Paragraph paragraph -> keep(paragraph.text(), kind, into);
-                case Table table -> table.lines().forEach(row -> keep(row, kind, into));
+                case Table table -> lines(table).forEach(row -> keep(row, kind, into));
             }
         }
     }
@@ -182,7 +189,7 @@ public final class OutlineReader {
                     named(found, paragraph.line());
                     named.addAll(found.duties());
                 }
-                case Table table -> table.lines().forEach(row -> keep(row, PartKind.TASK_BODY, body));
+                case Table table -> lines(table).forEach(row -> keep(row, PartKind.TASK_BODY, body));
             }
         }
         texts(below.subList(end, below.size()), PartKind.CLOSING, closing);

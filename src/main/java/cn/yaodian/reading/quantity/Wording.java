@@ -15,6 +15,7 @@ record Wording(int start, int end) {
     private static final Words LEADS = Words.named("wording-leads");
     private static final Words REACHING = Words.named("reaching-words");
     private static final int LONGEST = 300;
+    private static final int LONGEST_NUMBER = 3;
     private static final int FEWEST = 2;
 
     static Wording of(List<Mention> mentions, int index) {
@@ -90,7 +91,19 @@ record Wording(int start, int end) {
         while (at < mention.start() && Glyphs.isBlank(mention.text().charAt(at))) {
             at++;
         }
+        at = behindNumber(mention, at);
         int behind = at + LEADS.lengthAt(mention.text(), at);
         return behind < mention.start() ? behind : at;
+    }
+
+    /** The number of a table's row and the blank behind it. */
+    private static int behindNumber(Mention mention, int start) {
+        int at = start;
+        while (at < mention.start() && at - start < LONGEST_NUMBER && Glyphs.isDigit(mention.text().charAt(at))) {
+            at++;
+        }
+        boolean apart = at > start && at + 1 < mention.start() && Glyphs.isBlank(mention.text().charAt(at))
+                && Glyphs.isHan(mention.text().charAt(at + 1)) && mention.text().charAt(at + 1) != '年';
+        return apart ? at + 1 : start;
     }
 }

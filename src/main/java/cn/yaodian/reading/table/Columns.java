@@ -32,6 +32,14 @@ final class Columns {
         return List.copyOf(columns.columns);
     }
 
+    /** The columns as their headings and figures alone tell, none made a title for want of one. */
+    static List<ColumnHeading> asHeaded(Table table, TableHead head) {
+        Columns columns = new Columns(table, head);
+        columns.settleUnits();
+        columns.settleFigures();
+        return List.copyOf(columns.columns);
+    }
+
     /** 单位 heads units of measure or units that are in charge. */
     private void settleUnits() {
         for (int i = 0; i < columns.size(); i++) {
