@@ -22,6 +22,9 @@ import java.util.Map;
 /** Reads a document of whatever kind into a plan. Keeps no state: may be used by several threads. */
 public final class DocumentReading {
 
+    /** Ten times what the longest collection of documents has; a plan has twenty thousand. */
+    private static final int MOST_CHARACTERS = 5_000_000;
+
     private final FileLoader loader;
     private final TextDecoder decoder = new TextDecoder();
     private final TextReading textReading;
@@ -70,7 +73,24 @@ public final class DocumentReading {
             throw new FailureException(kind == FileKind.LOCKED ? Failure.FILE_ENCRYPTED : Failure.FILE_KIND_UNKNOWN,
                     file);
         }
-        return new OpenDocument(reader.read(file, bytes), textReading);
+        return new OpenDocument(source(reader, file, bytes), textReading);
+    }
+
+    /** The last bound: what the readers' own bounds do not foresee must not end the program. */
+    private static SourceText source(SourceReader reader, Path file, byte[] bytes) {
+        try {
+            SourceText source = reader.read(file, bytes);
+            int length = source.text().length();
+            if (length > MOST_CHARACTERS) {
+                throw new FailureException(Failure.FILE_TOO_LARGE, file, length / 10_000 + " 万字",
+                        MOST_CHARACTERS / 10_000 + " 万字");
+            }
+            return source;
+        } catch (OutOfMemoryError exhausted) {
+            throw new FailureException(Failure.FILE_UNPACKS_TOO_LARGE, exhausted, file);
+        } catch (StackOverflowError nested) {
+            throw new FailureException(Failure.FILE_DAMAGED, nested, file);
+        }
     }
 
     private SourceText text(Path file, byte[] bytes) {

@@ -40,6 +40,7 @@ public final class PartXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(DEEPEST + 1)); // the JDK's own bound is met by tables
         this.reader = factory.createXMLStreamReader(characters(part));
     }
 

@@ -30,7 +30,7 @@ public final class DocReader {
             CompoundBounds.check(root, bytes.length);
             boolean macros = root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
             try (HWPFDocumentCore document = open(root)) {
-                return new DocStories(document).read(macros);
+                return new DocStories(document).read(macros, EmbeddedFiles.areIn(root));
             }
         } catch (EncryptedDocumentException locked) {
             throw new FailureException(Failure.FILE_ENCRYPTED, locked, file);

@@ -30,10 +30,16 @@ final class DocStories {
         this.looks = new DocLooks(document.getStyleSheet());
     }
 
-    /** @param macros whether the file bears any */
-    SourceText read(boolean macros) {
+    /**
+     * @param macros   whether the file bears any
+     * @param embedded whether other files are embedded in it
+     */
+    SourceText read(boolean macros, boolean embedded) {
         if (macros) {
             source.trait(SourceTrait.MACROS);
+        }
+        if (embedded) {
+            source.trait(SourceTrait.EMBEDDED_DOCUMENT);
         }
         if (document instanceof HWPFDocument newer) {
             stories(newer);

@@ -20,6 +20,9 @@ final class DocumentWalk {
     private static final Set<String> SKIPPED = Set.of("rPrChange", "pPrChange", "tblPr", "tblPrEx", "sectPr",
             "tcPrChange", "trPrChange", "delInstrText", "ffData", "annotation", "object3D");
 
+    /** What objects that are formulas name as their program. */
+    private static final String FORMULA = "Equation";
+
     /** An element within which all text is left out. */
     private record Scope(int depth, LeftOut reason) {}
 
@@ -75,6 +78,11 @@ final class DocumentWalk {
             case "sdtPr" -> control();
             case "sdtContent" -> controlContent.filter(scope -> scope.depth() == xml.depth()).ifPresent(scopes::push);
             case "altChunk", "subDoc" -> traits.accept(SourceTrait.EMBEDDED_DOCUMENT);
+            case "OLEObject" -> {
+                if (!xml.attribute("ProgID").startsWith(FORMULA)) {
+                    traits.accept(SourceTrait.EMBEDDED_DOCUMENT);
+                }
+            }
             default -> {
                 if (!SKIPPED.contains(name)) {
                     return false;

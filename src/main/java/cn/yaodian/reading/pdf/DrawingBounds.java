@@ -15,16 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Holds the drawing of one document within what a document can need. Not for several threads. */
 final class DrawingBounds {
 
-    /** A page of dense text takes five thousand; drawings within drawings can be made to take any number. */
-    private static final int MOST_STEPS = 6_000_000;
+    /** What is written out takes bytes for each step, however well it is packed; drawings within drawings take none. */
+    private static final long STEPS_OF_A_BYTE = 20;
+    private static final long FREE_STEPS = 100_000;
+    /** A page of dense text takes five thousand. */
+    private static final long MOST_STEPS = 10_000_000;
 
     private final Path file;
     private final FontBounds fonts = new FontBounds();
-    private int steps;
+    private final long most;
+    private long steps;
 
-    /** @param file named in the failure */
-    DrawingBounds(Path file) {
+    /**
+     * @param file named in the failure
+     * @param size of the file, in bytes
+     */
+    DrawingBounds(Path file, long size) {
         this.file = file;
+        this.most = Math.min(FREE_STEPS + STEPS_OF_A_BYTE * size, MOST_STEPS);
     }
 
     /**
@@ -33,7 +41,7 @@ final class DrawingBounds {
      * @throws FailureException FILE_UNPACKS_TOO_LARGE if the document draws without end
      */
     void check(String operator, List<COSBase> operands, @Nullable PDResources resources) {
-        if (++steps > MOST_STEPS) {
+        if (++steps > most) {
             throw new FailureException(Failure.FILE_UNPACKS_TOO_LARGE, file);
         }
         if (resources == null || operands.isEmpty() || !(operands.getFirst() instanceof COSName name)) {

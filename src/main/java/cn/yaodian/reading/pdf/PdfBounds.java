@@ -33,6 +33,7 @@ final class PdfBounds {
             at = Math.max(start, at + STREAM.length);
             if (start + 2 < pdf.length && isPacked(pdf, start)) {
                 at += unpack(pdf, start, buffer, file);
+                PackedLayers.check(pdf, start, file);
             }
         }
     }
@@ -55,9 +56,13 @@ final class PdfBounds {
     }
 
     /** The two bytes that begin a deflated stream. */
-    private static boolean isPacked(byte[] pdf, int at) {
+    static boolean isPacked(byte[] pdf, int at) {
         int head = (pdf[at] & 0xff) << 8 | pdf[at + 1] & 0xff;
         return (pdf[at] & 0x0f) == 8 && head % 31 == 0;
+    }
+
+    static boolean isBomb(long unpacked, long packed) {
+        return unpacked > LARGEST_STREAM || unpacked > SMALLEST_BOMB && unpacked > HIGHEST_RATIO * packed;
     }
 
     /** @return how many bytes were packed there; 0 for a stream that is broken, which the library will meet again */
@@ -65,9 +70,7 @@ final class PdfBounds {
         try (Inflater inflater = new Inflater()) {
             inflater.setInput(pdf, start, pdf.length - start);
             while (!inflater.finished() && !inflater.needsDictionary() && inflater.inflate(buffer) > 0) {
-                long unpacked = inflater.getBytesWritten();
-                if (unpacked > LARGEST_STREAM
-                        || unpacked > SMALLEST_BOMB && unpacked > HIGHEST_RATIO * inflater.getBytesRead()) {
+                if (isBomb(inflater.getBytesWritten(), inflater.getBytesRead())) {
                     throw new FailureException(Failure.FILE_UNPACKS_TOO_LARGE, file);
                 }
             }

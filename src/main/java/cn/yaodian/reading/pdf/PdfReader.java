@@ -36,7 +36,7 @@ public final class PdfReader {
         EmbeddedFontsOnly.use();
         PdfBounds.check(bytes, file);
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(document, file);
+            return read(document, file, bytes.length);
         } catch (InvalidPasswordException locked) {
             throw new FailureException(Failure.FILE_ENCRYPTED, locked, file);
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
@@ -50,14 +50,14 @@ public final class PdfReader {
         }
     }
 
-    private static SourceText read(PDDocument document, Path file) throws IOException {
+    private static SourceText read(PDDocument document, Path file, long size) throws IOException {
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new FailureException(Failure.FILE_TOO_LARGE, file, document.getNumberOfPages() + " 页",
                     MOST_PAGES + " 页");
         }
         PrintedDocument printed = new PrintedDocument();
         FontLooks looks = new FontLooks();
-        DrawingBounds bounds = new DrawingBounds(file);
+        DrawingBounds bounds = new DrawingBounds(file, size);
         boolean pictures = false;
         long letters = 0;
         long unknown = 0;
