@@ -7,9 +7,9 @@ import java.nio.file.Path;
 /** Holds a workbook to what a person can have written, so that no table of a database exhausts memory. */
 final class SheetRoom {
 
-    /** A ledger of ten thousand tasks takes half of it. */
-    private static final int MOST_CELLS = 200_000;
-    private static final int MOST_CHARACTERS = 6_000_000;
+    /** A ledger of ten thousand tasks takes most of it. */
+    private static final int MOST_CELLS = 120_000;
+    private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Path file;
     private int cells;
@@ -25,7 +25,7 @@ final class SheetRoom {
         cells++;
         characters(words.length());
         if (cells > MOST_CELLS) {
-            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 20 万个单元格", "20 万个单元格");
+            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 12 万个单元格", "12 万个单元格");
         }
     }
 
@@ -33,7 +33,7 @@ final class SheetRoom {
     void characters(int more) {
         characters += more;
         if (characters > MOST_CHARACTERS) {
-            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 600 万字", "600 万字");
+            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 400 万字", "400 万字");
         }
     }
 }
