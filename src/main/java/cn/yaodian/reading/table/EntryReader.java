@@ -93,12 +93,17 @@ final class EntryReader {
             case INDICATOR -> targets.indicator(cell);
             case TARGET -> targets.target(column, cell);
             case MEASURE -> targets.measure(cell);
-            case TIME, OTHER -> texts.add(CellText.headed(column.words(), cell));
+            case TIME, OTHER -> (isStage(column.words()) ? asides : texts).add(CellText.headed(column.words(), cell));
             case NOTE -> asides.add(CellText.headed(column.words(), cell));
             case CATEGORY -> {
                 // stands above the row
             }
         }
+    }
+
+    /** 一季度, 上半年, 6月: steps on the way to a target. */
+    private static boolean isStage(String heading) {
+        return heading.contains("季度") || heading.contains("半年") || heading.endsWith("月");
     }
 
     private FoundDuties duties(ColumnHeading column, TracedText cell) {

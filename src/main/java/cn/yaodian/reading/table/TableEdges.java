@@ -40,7 +40,7 @@ public final class TableEdges {
             int next = nextHead(rest, head.get());
             int notes = notes(rest, head.get().end(), next);
             into.add(rest.between(head.get().first(), notes));
-            lines(rest, notes, next, into);
+            notes(rest, notes, next, into);
             if (next == rest.rows().size()) {
                 return;
             }
@@ -75,6 +75,28 @@ public final class TableEdges {
             }
         }
         return notes;
+    }
+
+    /** A note's further lines, numbered as they may be, belong to it: 注：1.… 2.… */
+    private static void notes(Table table, int start, int end, List<Passage> into) {
+        int line = table.line() + start;
+        TracedText.Builder note = new TracedText.Builder();
+        for (int row = start; row < end; row++) {
+            for (TracedText cell : table.rows().get(row)) {
+                TracedText words = cell.strip();
+                if (!words.isEmpty() && note.length() > 0 && NOTES.lengthAt(words, 0) > 0) {
+                    into.add(new Paragraph(line, note.build(), LineForm.PLAIN, List.of()));
+                    note = new TracedText.Builder();
+                    line = table.line() + row;
+                }
+                if (!words.isEmpty()) {
+                    (note.length() > 0 ? note.appendBlank() : note).append(words);
+                }
+            }
+        }
+        if (note.length() > 0) {
+            into.add(new Paragraph(line, note.build(), LineForm.PLAIN, List.of()));
+        }
     }
 
     private static void lines(Table table, int start, int end, List<Passage> into) {
