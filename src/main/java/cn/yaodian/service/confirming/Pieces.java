@@ -10,6 +10,9 @@ import java.util.SortedMap;
 /** A source in the pieces that the reading made of it. Immutable. */
 public final class Pieces {
 
+    /** So many pieces before a place are looked at before all others are. */
+    private static final int NEAR = 64;
+
     private final String text;
     private final SourceLines lines;
     private final List<Piece> paragraphs;
@@ -59,8 +62,26 @@ public final class Pieces {
         return smallest(paragraphs, offset);
     }
 
+    /** Of those that hold a place the one that begins last is the smallest; it is rarely far from the place. */
     private static Optional<Piece> smallest(List<Piece> pieces, int offset) {
-        return pieces.stream().filter(piece -> piece.holds(offset)).min(Comparator.comparingInt(Piece::length));
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int least = Math.max(0, low - NEAR);
+        for (int i = low - 1; i >= least; i--) {
+            if (pieces.get(i).holds(offset)) {
+                return Optional.of(pieces.get(i));
+            }
+        }
+        return pieces.subList(0, least).stream().filter(piece -> piece.holds(offset))
+                .min(Comparator.comparingInt(Piece::length));
     }
 
     /** On what evidence a line was put to the one before it; empty where it was not. */

@@ -70,9 +70,9 @@ public final class Structure {
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
             int end = i + 1 < rows.size() ? rows.get(i + 1).at() : Integer.MAX_VALUE;
-            List<ReadIndicator> own = new ArrayList<>();
+            List<String> own = new ArrayList<>();
             while (next < sorted.size() && sorted.get(next).start() < end) {
-                own.add(sorted.get(next++));
+                own.add(sorted.get(next++).indicator().wording());
             }
             StructureRow row = rows.get(i);
             filled.add(row.kind() == PieceKind.TASK

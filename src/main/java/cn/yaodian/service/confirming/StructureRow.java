@@ -1,7 +1,6 @@
 package cn.yaodian.service.confirming;
 
 import cn.yaodian.domain.plan.Duty;
-import cn.yaodian.domain.reading.ReadIndicator;
 import java.util.List;
 
 /**
@@ -13,10 +12,10 @@ import java.util.List;
  * @param label   its number as written, or what it is: 发文字号
  * @param text    its words
  * @param duties  of a task
- * @param targets of a task
+ * @param targets of a task, as worded
  */
 public record StructureRow(int at, int level, PieceKind kind, String label, String text, List<Duty> duties,
-        List<ReadIndicator> targets) {
+        List<String> targets) {
 
     public StructureRow {
         duties = List.copyOf(duties);

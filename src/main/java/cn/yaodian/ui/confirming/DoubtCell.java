@@ -9,15 +9,13 @@ import cn.yaodian.ui.theme.StyleClass;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** A doubtful place: where it is, why, and the answers. */
-final class DoubtCell extends ListCell<Doubt> {
+final class DoubtCell extends WrappingCell<Doubt> {
 
     /** Units that one name may mean are hardly ever more; further ones are found in the list of units. */
     private static final int MOST_ANSWERS = 4;
@@ -28,16 +26,10 @@ final class DoubtCell extends ListCell<Doubt> {
     DoubtCell(ConfirmingModel model, ConfirmingController controller) {
         this.model = model;
         this.controller = controller;
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable Doubt doubt, boolean empty) {
-        super.updateItem(doubt, empty);
-        setGraphic(doubt == null || empty ? null : content(doubt));
-    }
-
-    private HBox content(Doubt doubt) {
+    HBox content(Doubt doubt) {
         Label line = new Label(doubt.isOfWhole()
                 ? Messages.text("confirming.whole")
                 : model.confirmationProperty().get().map(shown -> line(shown, doubt)).orElse(""));

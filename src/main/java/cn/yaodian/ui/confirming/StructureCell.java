@@ -2,7 +2,6 @@ package cn.yaodian.ui.confirming;
 
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
-import cn.yaodian.domain.reading.ReadIndicator;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.confirming.PieceKind;
 import cn.yaodian.service.confirming.StructureRow;
@@ -11,32 +10,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** One line of the structure: its number and words; of a task its units by their parts, and its targets. */
-final class StructureCell extends ListCell<StructureRow> {
+final class StructureCell extends WrappingCell<StructureRow> {
 
     private static final double INDENT_PX = 18;
 
-    StructureCell() {
-        // The list gives the width; the words wrap within it.
-        setPrefWidth(0);
-    }
-
     @Override
-    protected void updateItem(@Nullable StructureRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setGraphic(row == null || empty ? null : content(row));
-    }
-
-    private static HBox content(StructureRow row) {
+    HBox content(StructureRow row) {
         Label label = new Label(row.label());
         label.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(text(row));
@@ -44,9 +30,8 @@ final class StructureCell extends ListCell<StructureRow> {
         if (row.kind() == PieceKind.TASK) {
             words.getChildren().addAll(units(row.duties()));
             if (!row.targets().isEmpty()) {
-                words.getChildren().add(muted(Messages.text("confirming.targets", row.targets().stream()
-                        .map(ReadIndicator::indicator).map(one -> one.wording())
-                        .collect(Collectors.joining(Messages.text("confirming.between"))))));
+                words.getChildren().add(muted(Messages.text("confirming.targets", String.join(
+                        Messages.text("confirming.between"), row.targets()))));
             }
         }
         HBox.setHgrow(words, Priority.ALWAYS);

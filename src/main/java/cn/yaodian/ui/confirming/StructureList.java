@@ -37,16 +37,18 @@ final class StructureList extends ListView<StructureRow> {
         following = true;
         List<StructureRow> rows = confirmation.map(Confirmation::rows).orElse(List.of());
         // Rows that stay keep their places, so that the list does not jump.
-        for (int i = 0; i < Math.min(rows.size(), getItems().size()); i++) {
-            if (!rows.get(i).equals(getItems().get(i))) {
-                getItems().set(i, rows.get(i));
-            }
+        int same = 0;
+        int least = Math.min(rows.size(), getItems().size());
+        while (same < least && rows.get(same).equals(getItems().get(same))) {
+            same++;
         }
-        if (rows.size() < getItems().size()) {
-            getItems().remove(rows.size(), getItems().size());
-        } else {
-            getItems().addAll(rows.subList(getItems().size(), rows.size()));
+        int tail = 0;
+        while (tail < least - same && rows.get(rows.size() - 1 - tail)
+                .equals(getItems().get(getItems().size() - 1 - tail))) {
+            tail++;
         }
+        getItems().remove(same, getItems().size() - tail);
+        getItems().addAll(same, rows.subList(same, rows.size() - tail));
         following = false;
         follow();
     }

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /** A name of a unit and what it is taken for, with everything else that it may be. */
-final class UnitCell extends ListCell<UnitMatch> {
+final class UnitCell extends WrappingCell<UnitMatch> {
 
     private final ConfirmingModel model;
     private final ConfirmingController controller;
@@ -22,16 +20,10 @@ final class UnitCell extends ListCell<UnitMatch> {
     UnitCell(ConfirmingModel model, ConfirmingController controller) {
         this.model = model;
         this.controller = controller;
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable UnitMatch match, boolean empty) {
-        super.updateItem(match, empty);
-        setGraphic(match == null || empty ? null : content(match));
-    }
-
-    private HBox content(UnitMatch match) {
+    HBox content(UnitMatch match) {
         Label name = new Label(match.name());
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
