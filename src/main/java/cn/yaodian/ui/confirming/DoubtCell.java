@@ -6,7 +6,8 @@ import cn.yaodian.service.confirming.Confirmation;
 import cn.yaodian.service.confirming.Doubt;
 import cn.yaodian.service.confirming.DoubtKind;
 import cn.yaodian.ui.theme.StyleClass;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -63,20 +64,14 @@ final class DoubtCell extends WrappingCell<Doubt> {
     }
 
     private void units(String name, FlowPane answers) {
-        Optional<Confirmation> shown = model.confirmationProperty().get();
-        Optional<UnitMatch> proposed = shown.flatMap(confirmation -> confirmation.preview().units().stream()
-                .filter(match -> match.name().equals(name)).findFirst());
-        proposed.ifPresent(match -> shown.get().preview().choices().of(match).stream().limit(MOST_ANSWERS)
-                .filter(answer -> !(answer instanceof UnitMatch.New)
-                        || answer.equals(firstNew(shown.get(), match)))
-                .forEach(answer -> answers.getChildren().add(button(UnitWords.of(answer),
-                        () -> controller.answer(answer)))));
-    }
-
-    /** Of the kinds that a new unit could be only the likeliest; the list of units has the others. */
-    private static UnitMatch firstNew(Confirmation shown, UnitMatch proposed) {
-        return shown.preview().choices().of(proposed).stream().filter(UnitMatch.New.class::isInstance).findFirst()
-                .orElse(proposed);
+        List<UnitMatch> all = model.confirmationProperty().get().flatMap(shown -> shown.preview().units().stream()
+                .filter(match -> match.name().equals(name)).findFirst()
+                .map(match -> shown.preview().choices().of(match))).orElse(List.of());
+        // Of the kinds that a new unit could be only the likeliest; the list of units has the others.
+        Stream.concat(all.stream().filter(answer -> !(answer instanceof UnitMatch.New)).limit(MOST_ANSWERS),
+                all.stream().filter(UnitMatch.New.class::isInstance).limit(1))
+                .forEach(answer -> answers.getChildren()
+                        .add(button(UnitWords.of(answer), () -> controller.answer(answer))));
     }
 
     private static Button button(String words, Runnable action) {

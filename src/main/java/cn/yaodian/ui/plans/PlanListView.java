@@ -16,6 +16,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -56,8 +57,10 @@ final class PlanListView extends BorderPane {
         QueueBox queue = QueueBox.of(importing);
         queue.getStyleClass().add("yd-queue");
         setTop(queue);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN).match(event)) {
+        // A filter, for a table takes the key for itself; fields to type in keep it.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)
+                    && new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN).match(event)) {
                 importing.paste();
                 event.consume();
             }

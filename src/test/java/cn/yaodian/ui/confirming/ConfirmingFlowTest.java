@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -144,6 +145,29 @@ class ConfirmingFlowTest {
         assertThat(desk.workspace().units().register().find("市人社局")).map(Unit::name)
                 .contains("市人力资源和社会保障局");
         assertThat(desk.place()).isInstanceOf(Place.Drafting.class);
+    }
+
+    @Test
+    void aNameThatIsLikeAUnitsCanBeKeptApartFromIt(FxRobot robot) throws IOException {
+        read(robot);
+
+        robot.clickOn("登记为成员单位");
+        robot.clickOn("全部采用");
+
+        assertThat(desk.workspace().units().register().units()).extracting(Unit::name).contains("市人社局");
+    }
+
+    @Test
+    void aNameIsTakenForWhatTheListOfUnitsSays(FxRobot robot) throws IOException {
+        read(robot);
+
+        robot.clickOn("单位 2（未登记 1）");
+        robot.clickOn(robot.lookup(".yd-unit-answer .combo-box").queryAs(Node.class));
+        robot.clickOn("登记为企业");
+
+        assertThat(shown().preview().newUnits()).singleElement()
+                .satisfies(unit -> assertThat(unit.kind()).isEqualTo(UnitKind.ENTERPRISE));
+        assertThat(shown().doubts()).extracting(Doubt::kind).doesNotContain(DoubtKind.UNIT_ALIKE);
     }
 
     @Test

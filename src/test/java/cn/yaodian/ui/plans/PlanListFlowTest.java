@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,19 @@ class PlanListFlowTest {
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
 
         assertThat(desk.place()).isEqualTo(Place.Drafting.of(plan(2025).id()));
+    }
+
+    @Test
+    void whatWasCopiedIsReadFromTheListByItsUsualKey(FxRobot robot) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("2026年工作要点");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+
+        assertThat(desk.place()).isEqualTo(new Place.Confirming());
     }
 
     @Test
