@@ -88,7 +88,8 @@ class RoundTripTest {
     private static Stream<Path> documents(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(txt|md|html)"))
-                    .filter(file -> !NUMBERED_OTHERWISE.contains(file.getFileName().toString())).sorted().toList().stream();
+                    .filter(file -> !NUMBERED_OTHERWISE.contains(file.getFileName().toString())).sorted().toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,8 @@ final class AddresseeReader {
 
     private static final int MOST_LINES = 8;
     private static final int SPEAKER_LINES = 3;
-    private static final Words GREETINGS = new Words(List.of("同志们", "朋友们", "各位领导", "各位来宾", "各位代表", "各位委员", "先生们", "职工们"));
+    private static final Words GREETINGS = new Words(
+            List.of("同志们", "朋友们", "各位领导", "各位来宾", "各位代表", "各位委员", "先生们", "职工们"));
     private static final int LONGEST = 600;
     private static final int LONGEST_RUN_IN = 300;
 

@@ -142,9 +142,10 @@ public final class OutlineReader {
                 }
                 case UnnumberedWorks.Kept(Paragraph paragraph) -> keep(paragraph.text(), kind, text);
                 case UnnumberedWorks.Kept(Table table) when kind != PartKind.SECTION_TEXT
-                        || TargetTable.of(table).isEmpty() -> TaskTable.of(table).ifPresentOrElse(
-                                found -> parts.addAll(tables.parts(found)),
-                                () -> table.lines().forEach(row -> keep(row, kind, text)));
+                        || TargetTable.of(table).isEmpty() ->
+                    TaskTable.of(table).ifPresentOrElse(
+                            found -> parts.addAll(tables.parts(found)),
+                            () -> table.lines().forEach(row -> keep(row, kind, text)));
                 case UnnumberedWorks.Kept(Table table) -> lines(table).forEach(row -> keep(row, kind, text));
             }
         }

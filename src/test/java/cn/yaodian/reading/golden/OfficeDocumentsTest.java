@@ -19,8 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 class OfficeDocumentsTest {
 
     /** In these a target is still missed, or one too many is found; all else is held. */
-    private static final List<String> TARGETS_NOT_YET = List.of("consultation.txt", "county-lines.txt", "enterprise-group.txt", "leaders-table.md", "no-units.txt", "odd-brackets.txt", "opinions.txt",
-            "province-plan.txt", "saved-page.html", "scanned.txt", "speech.txt", "subdistrict.txt", "wrapped-pages.txt");
+    private static final List<String> TARGETS_NOT_YET = List.of("consultation.txt", "county-lines.txt",
+            "enterprise-group.txt", "leaders-table.md", "no-units.txt", "odd-brackets.txt", "opinions.txt",
+            "province-plan.txt", "saved-page.html", "scanned.txt", "speech.txt", "subdistrict.txt",
+            "wrapped-pages.txt");
 
     @TestFactory
     Stream<DynamicTest> eachDocumentComesOutAsByHand() throws URISyntaxException {
