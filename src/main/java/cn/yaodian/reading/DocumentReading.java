@@ -11,6 +11,7 @@ import cn.yaodian.reading.file.TextDecoder;
 import cn.yaodian.reading.html.HtmlReader;
 import cn.yaodian.reading.line.SourceReader;
 import cn.yaodian.reading.line.SourceText;
+import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.ofd.OfdReader;
 import cn.yaodian.reading.pdf.PdfReader;
 import cn.yaodian.reading.workbook.WorkbookReader;
@@ -94,7 +95,11 @@ public final class DocumentReading {
     }
 
     private SourceText text(Path file, byte[] bytes) {
-        return decoder.decode(bytes).map(SourceText::of)
+        String text = decoder.decode(bytes)
                 .orElseThrow(() -> new FailureException(Failure.FILE_KIND_UNKNOWN, file));
+        if (text.chars().allMatch(c -> Glyphs.isBlank((char) c))) {
+            throw new FailureException(Failure.FILE_EMPTY, file);
+        }
+        return SourceText.of(text);
     }
 }

@@ -85,8 +85,8 @@ class DocumentReadingTest {
     }
 
     @Test
-    void aTextOfBlanksOnlyGivesARemarkAndNoPlan() throws IOException {
-        assertThat(read("空白.txt", " \n\u3000\n\t".getBytes(StandardCharsets.UTF_8)).plan()).isEmpty();
+    void aTextOfBlanksOnlyIsEmpty() throws IOException {
+        assertFails("空白.txt", " \n\u3000\n\t".getBytes(StandardCharsets.UTF_8), Failure.FILE_EMPTY);
     }
 
     private static byte[] locked(byte[] docx) throws IOException, GeneralSecurityException {

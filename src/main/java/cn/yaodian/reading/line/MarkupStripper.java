@@ -12,7 +12,9 @@ import java.util.List;
 final class MarkupStripper {
 
     private static final int DEEPEST_HEADING = 6;
-    private static final String BULLETS = "-*+•●◆■▪◇○";
+    private static final String BULLETS = "-*+•·○";
+    /** These are bullets without a blank behind them too. */
+    private static final String SIGNS = "●◆■▪◇★☆▲△◎➢►▶";
 
     private final AccountBook account;
     private int headingLevel;
@@ -89,7 +91,8 @@ final class MarkupStripper {
         if (marks > 0) {
             return marks <= DEEPEST_HEADING && marks < line.length() ? marks : 0;
         }
-        boolean bullet = line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && Glyphs.isBlank(line.charAt(1));
+        boolean bullet = line.length() > 1 && (BULLETS.indexOf(line.charAt(0)) >= 0 && Glyphs.isBlank(line.charAt(1))
+                || SIGNS.indexOf(line.charAt(0)) >= 0 && SIGNS.indexOf(line.charAt(1)) < 0);
         boolean box = line.length() > 3 && line.charAt(0) == '[' && " xX".indexOf(line.charAt(1)) >= 0
                 && line.charAt(2) == ']' && Glyphs.isBlank(line.charAt(3));
         return box ? 3 : bullet || !line.isEmpty() && line.charAt(0) == '>' ? 1 : 0;

@@ -9,8 +9,9 @@ import java.util.List;
  * @param wrapWidth width at which lines are cut, in Chinese characters; 0 where a line is a paragraph
  * @param indents   whether paragraphs are drawn in
  * @param gapsTell  whether a blank line says anything: not where one stands behind every line
+ * @param gapsPart  whether blank lines stand between most paragraphs, so that lines without one belong together
  */
-record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
+record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell, boolean gapsPart) {
 
     private static final int FEWEST_FULL_LINES = 4;
     private static final int FEWEST_BROKEN_LINES = 3;
@@ -29,6 +30,7 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
     private static final int WIDER_LINES_OF_ANY = 2;
     private static final double SHARE_OF_INDENTED = 0.1;
     private static final double SHARE_OF_GAPS = 0.9;
+    private static final double SHARE_OF_PARTING_GAPS = 0.6;
 
     static DocumentShape of(List<Line> lines) {
         int[] halves = new int[2 * WIDEST + 2];
@@ -57,7 +59,8 @@ record DocumentShape(double wrapWidth, boolean indents, boolean gapsTell) {
         }
         boolean draws = text > 0 && indented >= SHARE_OF_INDENTED * text;
         double width = narrowed(wrapWidth(halves, broken, running, text), brokenText);
-        return new DocumentShape(width, draws, text < FEWEST_FULL_LINES || gaps < SHARE_OF_GAPS * text || width == 0);
+        boolean tell = text < FEWEST_FULL_LINES || gaps < SHARE_OF_GAPS * text || width == 0;
+        return new DocumentShape(width, draws, tell, gaps >= SHARE_OF_PARTING_GAPS * text);
     }
 
     /** The width that most lines come up to and hardly any exceeds, as text that a margin cuts has one. */

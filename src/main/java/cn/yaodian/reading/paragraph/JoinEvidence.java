@@ -16,6 +16,7 @@ final class JoinEvidence {
     private static final int LONGEST_REMNANT = 2;
     private static final double WIDEST_REMNANT = 6;
     private static final double SHORTEST_CUT = 16;
+    private static final double SHORTEST_CUT_HEADING = 20;
 
     private final DocumentShape shape;
 
@@ -90,6 +91,9 @@ final class JoinEvidence {
         if (isRemnant(last, next)) {
             return Optional.of(JoinReason.REMNANT);
         }
+        if (isHeadingCut(first, last, next)) {
+            return Optional.of(JoinReason.FULL_LINE);
+        }
         if (goesOnFlush(paragraph, next)) {
             return Optional.of(JoinReason.NOT_DRAWN_IN);
         }
@@ -101,6 +105,13 @@ final class JoinEvidence {
         return running && pageMayEnd && !LineLooks.isTitleLike(next.text()) && !endsInHeading(last, next)
                 ? Optional.of(JoinReason.MID_SENTENCE)
                 : Optional.empty();
+    }
+
+    /** A long numbered heading goes on in a shorter line where blank lines stand between all others. */
+    private boolean isHeadingCut(Line first, Line last, Line next) {
+        return shape.gapsPart() && !next.gapBefore() && LineLooks.isLabelled(first.text())
+                && last.width() >= SHORTEST_CUT_HEADING && next.width() < last.width()
+                && LineLooks.isTitleLike(next.text());
     }
 
     /** Two or three words that end a sentence are the end of the line above: 工作室。 */

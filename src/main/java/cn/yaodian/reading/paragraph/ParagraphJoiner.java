@@ -18,7 +18,7 @@ public final class ParagraphJoiner {
     private final IntConsumer interrupted;
     private final Decisions decisions;
     private List<Line> lines = List.of();
-    private JoinEvidence evidence = new JoinEvidence(new DocumentShape(0, false, true));
+    private JoinEvidence evidence = new JoinEvidence(new DocumentShape(0, false, true, false));
 
     /** @param interrupted told the line of each sentence that captions interrupt */
     public ParagraphJoiner(AccountBook account, IntConsumer interrupted) {

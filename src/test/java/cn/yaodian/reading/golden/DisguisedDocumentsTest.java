@@ -36,7 +36,7 @@ class DisguisedDocumentsTest {
             // A blank line within the name of the body that signs: nothing tells it from two bodies.
             "brackets\\.txt PAGES_OF_LONG_LINES",
             // Only numbers of the usual kinds are looked for within a line, and only whole ones.
-            "(bare-lines|chapters|damaged-numbers|decimal|small-signs)\\.txt (ONE_LINE_A_SECTION|ALL_ON_ONE_LINE\\w*)",
+            "(bare-lines|chapters|contents-list|damaged-numbers|decimal|named-tasks|small-signs)\\.txt (ONE_LINE_A_SECTION|ALL_ON_ONE_LINE\\w*)",
             // Units without a bracket that the margin cuts, in a document with too few long lines to show it.
             "decimal\\.txt (DRAWN_IN_AT_35|FLUSH_AT_35|NARROW_COLUMN|PARTED_BY_BLANK_LINES)",
             // Three lines that the margin cuts: too few to find a width from.
@@ -46,7 +46,9 @@ class DisguisedDocumentsTest {
             // Letters and drafts with next to no numbers to part them by.
             "draft-plan\\.txt ALL_ON_ONE_LINE\\w*", "letter\\.txt (ONE_LINE_A_SECTION|ALL_ON_ONE_LINE\\w*)",
             // Too short to show its margin, or with a web page's lines that are no text among those that do.
-            "short-bulletin\\.txt (FLUSH_AT_28|NARROW_COLUMN)", "pasted-page\\.txt NARROW_COLUMN");
+            "short-bulletin\\.txt (FLUSH_AT_28|NARROW_COLUMN)", "pasted-page\\.txt NARROW_COLUMN",
+            // A list of contents whose dots and page numbers go on in the next line.
+            "contents-list\\.txt NARROW_COLUMN");
 
     @TestFactory
     Stream<DynamicTest> theSameDocumentSaysTheSame() throws URISyntaxException {

@@ -43,12 +43,6 @@ class LineReaderTest {
     }
 
     @Test
-    void aBreakWithinACellPartsItsWords() {
-        assertThat(read("| 1 | 市总工会<br>市教育局 |").getFirst().cells()).extracting(Object::toString)
-                .containsExactly("1", "市总工会 市教育局");
-    }
-
-    @Test
     void linesKeepTheirNumbersAndTheGapsBetweenThem() {
         assertThat(read("甲\r\n\r\n乙\r丙\f丁")).extracting(Line::number, Line::gapBefore).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(1, true), org.assertj.core.groups.Tuple.tuple(3, true),
