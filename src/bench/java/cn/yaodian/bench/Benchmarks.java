@@ -2,6 +2,7 @@ package cn.yaodian.bench;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
@@ -12,31 +13,40 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs the benchmarks whose names match the first argument, a regular expression. */
 public final class Benchmarks {
 
-    private static final String START = "StartToFirstWindow";
+    /** What does not run within JMH, by name. */
+    private interface Apart {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private static final Map<String, Apart> APART = Map.of("StartToFirstWindow", StartToFirstWindow::run,
+            "ThousandDocuments", ThousandDocuments::run, "LengthTable", LengthTable::run);
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         String wanted = arguments[0];
-        if (Pattern.compile(wanted).matcher(START).find()) {
-            StartToFirstWindow.run();
+        for (Map.Entry<String, Apart> apart : APART.entrySet()) {
+            if (Pattern.compile(wanted).matcher(apart.getKey()).find()) {
+                apart.getValue().run();
+            }
         }
-        if (!wanted.equals(START)) {
+        if (!APART.containsKey(wanted)) {
             Collection<RunResult> results = new Runner(new OptionsBuilder().include(wanted).shouldFailOnError(true)
                     .jvmArgs("-Xmx1g", "-Dyaodian.seeds=" + System.getProperty("yaodian.seeds", ""),
                             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
                     .build()).run();
-            sayRatio(results);
+            sayRatio(results, "WorkbookBenchmark.program", "WorkbookBenchmark.plain");
+            sayRatio(results, "ReadingBenchmark.docxLines", "ReadingBenchmark.plainDocx");
+            sayRatio(results, "ReadingBenchmark.docx", "ReadingBenchmark.plainDocx");
         }
     }
 
-    /** How much longer the program's workbook takes than the library's own. */
-    private static void sayRatio(Collection<RunResult> results) {
-        OptionalDouble program = score(results, "WorkbookBenchmark.program");
-        OptionalDouble plain = score(results, "WorkbookBenchmark.plain");
+    /** How much longer the program takes than the library alone. */
+    private static void sayRatio(Collection<RunResult> results, String ofProgram, String ofLibrary) {
+        OptionalDouble program = score(results, ofProgram);
+        OptionalDouble plain = score(results, ofLibrary);
         if (program.isPresent() && plain.isPresent()) {
-            System.out.printf("WorkbookBenchmark: program / plain = %.2f%n",
-                    program.getAsDouble() / plain.getAsDouble());
+            System.out.printf("%s / %s = %.2f%n", ofProgram, ofLibrary, program.getAsDouble() / plain.getAsDouble());
         }
     }
 
