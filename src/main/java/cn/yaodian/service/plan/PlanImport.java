@@ -63,7 +63,7 @@ public final class PlanImport {
      * @throws FailureException if it is of no kind that can be read
      */
     public ImportPreview read(SourceDocument source, ClerkWord word) {
-        PlanReader.Opened document = reader.open(Path.of(source.fileName()), source.content());
+        PlanReader.Opened document = reader.open(source.place(), source.content());
         return preview(source, document, word, document.read(word.decisions()));
     }
 
@@ -139,7 +139,7 @@ public final class PlanImport {
     public PlanId adopt(ImportPreview preview, String label) {
         Plan plan = preview.plan();
         if (plan.tasks().isEmpty()) {
-            throw new FailureException(Failure.PLAN_WITHOUT_TASKS, preview.source().fileName());
+            throw new FailureException(Failure.PLAN_WITHOUT_TASKS, preview.source().place());
         }
         Optional<StoredPlan> adopted = journal.record(label, writer -> {
             if (sources.planOf(writer.handle(), preview.source().sha256()).isPresent()) {

@@ -205,7 +205,7 @@ class ImportFlowTest {
         Task task = Task.of("开展劳动竞赛", "组织五十场。").withDuties(List.of(Duty.of(DutyRole.LEAD, "市总工会")));
         boolean two = new String(content, StandardCharsets.UTF_8).contains("两项");
         List<Task> tasks = two ? List.of(task, Task.of("建设基地", "")) : List.of(task);
-        Plan plan = Plan.draft(2026, file.toString(), IssueDetails.NONE)
+        Plan plan = Plan.draft(2026, String.valueOf(file.getFileName()), IssueDetails.NONE)
                 .withNodes(List.of(Section.of("建功立业", List.copyOf(tasks))));
         return InventedReadings.of(plan);
     }
