@@ -83,11 +83,13 @@ final class ConfirmingView extends BorderPane {
             setCenter(busy);
         } else if (getCenter() != document) {
             setCenter(document);
-            source.focusText();
+            focusSource();
         }
     }
 
+    /** The keys work where the focus is within; a split pane has its parts in the window only once it is styled. */
     void focusSource() {
+        document.applyCss();
         source.focusText();
     }
 

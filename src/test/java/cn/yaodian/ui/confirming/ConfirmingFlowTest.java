@@ -81,6 +81,15 @@ class ConfirmingFlowTest {
     }
 
     @Test
+    void theKeysWorkAsSoonAsADocumentIsThere(FxRobot robot) throws IOException {
+        read(robot);
+        assertThat(area(robot).isFocused()).isTrue();
+
+        robot.press(KeyCode.F8).release(KeyCode.F8);
+        assertThat(area(robot).getSelectedText()).isNotEmpty();
+    }
+
+    @Test
     void whereTheCaretStandsIsSelectedInTheStructureAndTheOtherWayRound(FxRobot robot) throws IOException {
         read(robot);
         ListView<?> structure = robot.lookup(".yd-structure").queryAs(ListView.class);
