@@ -14,16 +14,11 @@ import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.task.BackgroundTasks;
-import cn.yaodian.ui.task.RunningTask;
-import cn.yaodian.ui.task.TaskState;
-import cn.yaodian.ui.task.Work;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads documents one after the other, reads them again by the clerk's word, and keeps what she adopts. */
+/** Takes documents in: has them read, reads them again by the clerk's word, and keeps what she adopts. */
 public final class ImportController {
 
     private final PlanImport importing;
@@ -33,8 +28,7 @@ public final class ImportController {
     private final Notices notices;
     private final Steps steps;
     private final ImportModel model = new ImportModel();
-    private final Deque<Pending> pending = new ArrayDeque<>();
-    private boolean reading;
+    private final ReadingQueue queue;
     private boolean rereading;
 
     /** @param kept has the documents that wait, and what was said of them, when the program ends */
@@ -46,6 +40,7 @@ public final class ImportController {
         this.navigator = navigator;
         this.notices = notices;
         this.steps = steps;
+        this.queue = new ReadingQueue(tasks, model, this::take);
     }
 
     public ImportModel model() {
@@ -55,15 +50,15 @@ public final class ImportController {
     /** Takes up the documents that waited when the program ended. */
     public void takeUp() {
         tasks.fetch(_ -> kept.all(), found -> {
-            found.forEach(one -> queue(one.source().fileName(), _ -> importing.read(one.source(), one.word())));
-            next();
+            found.forEach(one -> queue.add(one.source().fileName(), _ -> importing.read(one.source(), one.word())));
+            queue.start();
         });
     }
 
     /** Reads the files one after the other; one that cannot be read does not keep the others back. */
     public void read(List<Path> files) {
-        files.forEach(file -> queue(String.valueOf(file.getFileName()), _ -> importing.read(file)));
-        next();
+        files.forEach(file -> queue.add(String.valueOf(file.getFileName()), _ -> importing.read(file)));
+        queue.start();
         navigator.open(new Place.Confirming());
     }
 
@@ -79,41 +74,9 @@ public final class ImportController {
             notices.done(Messages.text("importing.nothingToPaste"));
             return;
         }
-        queue(flavours.getFirst().fileName(), _ -> importing.readBest(flavours));
-        next();
+        queue.add(flavours.getFirst().fileName(), _ -> importing.readBest(flavours));
+        queue.start();
         navigator.open(new Place.Confirming());
-    }
-
-    private void queue(String name, Work<ImportPreview> work) {
-        QueuedDocument document = new QueuedDocument(name);
-        pending.add(new Pending(document, work));
-        model.documents().add(document);
-    }
-
-    private void next() {
-        Pending one = reading ? null : pending.poll();
-        if (one == null) {
-            return;
-        }
-        if (!model.documents().contains(one.document())) {
-            next();
-            return;
-        }
-        reading = true;
-        RunningTask task = tasks.run(Messages.text("importing.reading", one.document().name()),
-                progress -> Confirmation.of(one.work().perform(progress)), found -> {
-                    take(one.document(), found);
-                    ended();
-                }, problem -> {
-                    one.document().failed(problem);
-                    ended();
-                });
-        task.stateProperty().addListener((_, _, state) -> {
-            if (state == TaskState.CANCELLED) {
-                model.documents().remove(one.document());
-                ended();
-            }
-        });
     }
 
     /** Unless the clerk has put it aside meanwhile, or the very same file waits already. */
@@ -128,11 +91,6 @@ public final class ImportController {
             document.read(found);
             keep(document);
         }
-    }
-
-    private void ended() {
-        reading = false;
-        next();
     }
 
     /** Takes the clerk's word and reads the document again by it. */
@@ -258,9 +216,6 @@ public final class ImportController {
     public void open() {
         navigator.open(new Place.Confirming());
     }
-
-    /** A document and how it is read. */
-    private record Pending(QueuedDocument document, Work<ImportPreview> work) {}
 
     /** What the clerk is told beside the name of a file that could not be read. */
     static String words(Problem problem) {
