@@ -39,7 +39,10 @@ final class ArabicFigure {
         return new Figure(new BigDecimal(digits.toString()), "", Comparison.EQUAL, Script.ARABIC, start, i);
     }
 
-    /** Index behind the digits of 1 5 0 0, set apart for their looks; the start where fewer than three stand so. */
+    /**
+     * Index behind the digits of 1 5 0 0, set apart for their looks or by a scanner; the start where fewer than three stand
+     * so, or than two in full width.
+     */
     private static int spacedEnd(CharSequence text, int start) {
         int at = start;
         int digits = 1;
@@ -48,7 +51,12 @@ final class ArabicFigure {
             at += 2;
             digits++;
         }
-        return digits < 3 ? start : at + 1;
+        boolean wide = isWide(text.charAt(start)) && isWide(text.charAt(at));
+        return digits < (wide ? 2 : 3) ? start : at + 1;
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '０' && c <= '９';
     }
 
     private static Figure spaced(CharSequence text, int start, int end) {

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.quantity;
 
+import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.domain.indicator.Comparison;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,14 @@ final class Comparisons {
                         .map(Entry::getKey).findFirst());
     }
 
+    /** 最长不超过3年调整一次: the bound is of the years. */
     private static boolean bounds(String near, String bare, String word) {
         if (bare.endsWith(word)) {
             return true;
         }
         int at = near.lastIndexOf(word);
         int base = near.length() - at - word.length();
-        return at >= 0 && base <= LONGEST_BASE && (near.endsWith("的") || base <= 10);
+        return at >= 0 && base <= LONGEST_BASE && (near.endsWith("的") || base <= 10)
+                && near.substring(near.length() - base).chars().noneMatch(c -> Glyphs.isDigit((char) c));
     }
 }

@@ -22,12 +22,15 @@ final class Grants {
                 || isGrade(mention);
     }
 
-    /** 每人1500元, 奖励5万元, 单个企业最高100万元, 处10万元以上罚款; but 发放补贴2000万元 is to be done. */
+    /** 每人1500元, 奖励5万元, 申请最高30万元贷款, 处10万元以上罚款; but 发放补贴2000万元 is to be done. */
     private static boolean isSum(Mention mention) {
         String near = mention.near();
         String last = near.substring(Math.max(0, near.length() - NEAR));
         String head = head(mention.after());
         boolean each = MEASURES.anyIn(near) || MEASURES.anyIn(head);
+        if (near.endsWith("最高")) {
+            return true;
+        }
         if (each && (GRANTS.anyIn(mention.sentence()) || GRANTS.anyIn(head))) {
             return true;
         }

@@ -21,6 +21,8 @@ public final class IndicatorFinder {
         TEXT,
         /** In a report or an article: it must be demanded or lie ahead. */
         NARRATIVE,
+        /** Where it is said how the work is to be done: as in a report, and sums that are to be laid out. */
+        REQUIREMENTS,
         /** Under a heading that announces what there is and what was done: only what is said to lie ahead. */
         BACKGROUND,
         /** Among conditions for applying or being chosen: thresholds, never targets. */
@@ -42,6 +44,16 @@ public final class IndicatorFinder {
     /** Targets in a task's text, in the order they stand there. */
     public List<Indicator> find(String text) {
         return find(TracedText.of(text, 0), Strictness.TASK).stream().map(FoundIndicator::indicator).toList();
+    }
+
+    /**
+     * Targets in a task's text, in the order they stand there.
+     *
+     * @param headings above it, from the outermost to the innermost
+     */
+    public List<Indicator> find(String text, List<String> headings) {
+        return find(TracedText.of(text, 0), TargetHeadings.under(headings, Strictness.TASK)).stream()
+                .map(FoundIndicator::indicator).toList();
     }
 
     /** Targets with the places of their words in the source, in the order of the text. */

@@ -16,6 +16,8 @@ final class NoTarget {
     private static final Words ACTS = Words.named("limited-acts");
     private static final Words NOT_LIMITS = Words.named("not-limits");
     private static final List<String> BASELINES = List.of("由", "从");
+    private static final Words PERIODS = new Words(List.of("每天", "每日", "每周", "每月", "每学期", "每年"));
+    private static final List<String> OBLIGED = List.of("应在", "应当在", "应于", "须在", "必须在", "须于", "确保在");
     private static final int NEAR = 10;
 
     private NoTarget() {}
@@ -63,10 +65,16 @@ final class NoTarget {
         return PRODUCTION.lengthBefore(words, end) > 0;
     }
 
-    /** A span of time is a target where it is a limit: 控制在20天以内, 5个工作日内办结, 不少于1个月. */
+    /** A span of time is a target where it is a limit: 控制在20天以内, 5个工作日内办结, 不少于1个月, 每天锻炼1小时, 应在5个工作日内报备案. */
     private static boolean isLimit(Mention mention) {
+        if (mention.comparison() == Comparison.AT_MOST && OBLIGED.stream().anyMatch(mention.near()::endsWith)) {
+            return true;
+        }
         if (NOT_LIMITS.anyIn(mention.after()) || mention.counted().startsWith("的")) {
             return false;
+        }
+        if (mention.after().isEmpty() && PERIODS.anyIn(mention.near())) {
+            return true;
         }
         return LIMITS.anyIn(mention.before()) || mention.comparison() == Comparison.AT_MOST
                 && ACTS.anyIn(mention.after());

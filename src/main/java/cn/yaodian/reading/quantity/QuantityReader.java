@@ -17,7 +17,7 @@ final class QuantityReader {
 
     private QuantityReader() {}
 
-    /** @return nothing where no figure with a unit of measure begins */
+    /** @return nothing where no figure begins that has a unit of measure or needs none */
     static Optional<Quantity> at(CharSequence text, int start) {
         return ShareReader.at(text, start)
                 .or(() -> FigureReader.at(text, start).flatMap(figure -> measured(text, figure)));
@@ -39,7 +39,7 @@ final class QuantityReader {
             }
         }
         return unit == 0
-                ? Optional.empty()
+                ? BareFigure.of(text, figure)
                 : Optional.of(new Quantity(figure, Optional.empty(), unit(text, unitStart, unit), figure.start(),
                         behindAlternative(text, unitStart + unit)));
     }

@@ -13,7 +13,13 @@ final class TargetDecider {
     private static final Words TARGETS = Words.named("target-markers");
     private static final Words PRODUCTION = Words.named("production-verbs");
     private static final Words QUALIFICATIONS = Words.named("qualification-markers");
+    private static final Words SPENDING = Words.named("spending-words");
+    private static final Words SUBJECTS = Words.named("qualification-subjects");
+    private static final List<String> LAYING_OUT = List.of("用于", "提取", "列支", "安排");
     private static final Words LASTING = new Words(List.of("保持", "稳定", "提高到", "提升到"));
+
+    /** What begins the words that say what one of them must be or have. */
+    private static final String RULES = "须应需必年具从为在近有是由可每满持";
 
     private final Strictness strictness;
     private boolean qualifying;
@@ -29,8 +35,22 @@ final class TargetDecider {
     /** To be called with each clause before what stands in it. */
     void open(Clause clause, String text) {
         qualifying = (qualifying && !clause.opens())
-                || QUALIFICATIONS.anyIn(text.substring(clause.start(), clause.end()));
+                || QUALIFICATIONS.anyIn(text.substring(clause.start(), clause.end())) || isRuleFor(clause, text);
         last = Optional.empty();
+    }
+
+    /** 参赛选手须…; but 参赛选手400人 are to come. */
+    private static boolean isRuleFor(Clause clause, String text) {
+        int start = Scales.skip(text, clause.start());
+        int subject = SUBJECTS.lengthAt(text, start);
+        int behind = start + subject;
+        return subject > 0 && behind < clause.end() && RULES.indexOf(text.charAt(behind)) >= 0;
+    }
+
+    /** 每年列支经费300万元, 经费的5%用于培训. */
+    private static boolean isLaidOut(Mention mention) {
+        return mention.quantity().unit().equals("元") && SPENDING.anyIn(mention.near())
+                || mention.quantity().isShare() && LAYING_OUT.stream().anyMatch(mention.counted()::startsWith);
     }
 
     /**
@@ -64,6 +84,7 @@ final class TargetDecider {
                 case TASK -> true;
                 case TEXT -> mention.comparison() != Comparison.EQUAL || TARGETS.anyIn(mention.before())
                         || PRODUCTION.anyIn(mention.near()) || goesOn;
+                case REQUIREMENTS -> demanded || isLaidOut(mention);
                 case NARRATIVE, BACKGROUND, CONDITIONS -> demanded;
             };
         };

@@ -44,7 +44,7 @@ public final class TargetHeadings {
             return Optional.of(otherwise == Strictness.NARRATIVE ? Strictness.TEXT : Strictness.TASK);
         }
         if (ends(words, REQUIREMENTS)) {
-            return Optional.of(Strictness.NARRATIVE);
+            return Optional.of(otherwise == Strictness.NARRATIVE ? Strictness.NARRATIVE : Strictness.REQUIREMENTS);
         }
         return ends(words, CONDITIONS) && WORK.lengthAt(words, 0) == 0
                 ? Optional.of(Strictness.CONDITIONS)

@@ -16,9 +16,12 @@ final class Tense {
     private static final Words COMPARED = Words.named("comparison-leads");
     private static final Words AHEAD = Words.named("future-markers");
     private static final Words OPEN = Words.named("open-markers");
+    private static final Words CATEGORIES = Words.named("category-nouns");
     private static final String DASHES = "-—–－~～至";
     private static final String TO_WHOM = "对向给";
     private static final int RATE = 12;
+    private static final int NOUN = 5;
+    private static final String REACHED = "达有超突约共近";
     private static final String BASE = "基础上";
 
     /** What a place speaks of. */
@@ -93,7 +96,7 @@ final class Tense {
             return set(Time.AHEAD, ahead);
         }
         int told = TOLD.lengthAt(text, at);
-        if (told > 0 && !(task && text.startsWith("累计", at))) {
+        if (told > 0 && !(task && text.startsWith("累计", at)) && !isAttributive()) {
             return set(time == Time.PAST ? Time.PAST : Time.TOLD, told);
         }
         if (text.charAt(at) == '了' && isNumberNext()) {
@@ -112,6 +115,20 @@ final class Tense {
     /** 每千名老人拥有40张: a rate, not what there is. */
     private boolean isRate() {
         return text.startsWith("拥有", at) && text.substring(Math.max(0, at - RATE), at).contains("每");
+    }
+
+    /** 已建会企业协商覆盖率: which of them, not what was done; 已建会企业300家 tells. */
+    private boolean isAttributive() {
+        for (int i = at + 2; i < Math.min(text.length(), at + 2 + NOUN) && text.charAt(at) == '已'; i++) {
+            int noun = CATEGORIES.lengthAt(text, i);
+            if (noun > 0) {
+                int behind = Scales.skip(text, i + noun);
+                return behind < text.length() && Glyphs.isHan(text.charAt(behind))
+                        && REACHED.indexOf(text.charAt(behind)) < 0
+                        && FigureReader.at(text, behind).isEmpty();
+            }
+        }
+        return false;
     }
 
     private int set(Time marked, int length) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TargetsOfPlansTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans-first.txt", "plans-second.txt", "plans-third.txt"})
+    @ValueSource(strings = {"plans-first.txt", "plans-second.txt", "plans-third.txt", "plans-fourth.txt"})
     void theTargetsOfDocumentsAreThoseThatAClerkPutDown(String set) {
         HandSetScore score = HandSetScore.of(HandSet.named(set), TargetsOfPlansTest::found);
 
