@@ -40,6 +40,33 @@ public record Plan(PlanId id, PlanKind kind, PlanState state, int year, String t
         return List.copyOf(tasks);
     }
 
+    /** Words of the headings above a task, from the outermost to the innermost; empty for one that stands under none. */
+    public List<String> headingsAbove(TaskId task) {
+        List<String> headings = new ArrayList<>();
+        collectHeadings(nodes, task, headings);
+        return List.copyOf(headings);
+    }
+
+    private static boolean collectHeadings(List<PlanNode> nodes, TaskId wanted, List<String> above) {
+        for (PlanNode node : nodes) {
+            switch (node) {
+                case Task task -> {
+                    if (task.id().equals(wanted)) {
+                        return true;
+                    }
+                }
+                case Section section -> {
+                    above.addLast(section.title());
+                    if (collectHeadings(section.nodes(), wanted, above)) {
+                        return true;
+                    }
+                    above.removeLast();
+                }
+            }
+        }
+        return false;
+    }
+
     private static void collectTasks(List<PlanNode> nodes, List<Task> into) {
         for (PlanNode node : nodes) {
             switch (node) {

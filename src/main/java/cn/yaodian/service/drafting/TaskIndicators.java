@@ -1,12 +1,13 @@
 package cn.yaodian.service.drafting;
 
 import cn.yaodian.domain.indicator.Indicator;
+import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.reading.quantity.IndicatorFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
 
 /**
  * Finds a task's targets anew after its words have changed. One that is still worded the same keeps its identity, so
@@ -14,22 +15,38 @@ import java.util.function.Function;
  */
 public final class TaskIndicators {
 
-    private final Function<String, List<Indicator>> finder;
+    /** Finds the targets in a task's words, in the order they stand there. Called from any thread. */
+    @FunctionalInterface
+    public interface Finder {
+
+        /**
+         * @param year     the plan is for
+         * @param headings above the words, from the outermost to the innermost, the task's own title last
+         */
+        List<Indicator> find(String text, int year, List<String> headings);
+    }
+
+    private final Finder finder;
 
     /** With the finder that reads documents too. */
     public static TaskIndicators ofTheReader() {
-        return new TaskIndicators(new IndicatorFinder()::find);
+        return new TaskIndicators((text, year, headings) -> new IndicatorFinder(OptionalInt.of(year)).find(text, headings));
     }
 
-    /** @param finder finds the targets in a text, in the order they stand there; called from any thread */
-    public TaskIndicators(Function<String, List<Indicator>> finder) {
+    public TaskIndicators(Finder finder) {
         this.finder = finder;
     }
 
-    /** The task with the targets that its words now hold; the same task where they are what they were. */
-    public Task refresh(Task task) {
+    /**
+     * The task with the targets that its words now hold; the same task where they are what they were.
+     *
+     * @param plan holds the task; its year and the headings above the task say what a figure means, as in reading
+     */
+    public Task refresh(Task task, Plan plan) {
         List<Indicator> before = new ArrayList<>(task.indicators());
-        List<Indicator> now = finder.apply(words(task)).stream().map(found -> kept(found, before)).toList();
+        List<String> headings = new ArrayList<>(plan.headingsAbove(task.id()));
+        headings.add(task.title());
+        List<Indicator> now = finder.find(words(task), plan.year(), headings).stream().map(found -> kept(found, before)).toList();
         return now.equals(task.indicators()) ? task : task.withIndicators(now);
     }
 

@@ -47,7 +47,7 @@ final class IndicatorWatch {
         written.clear();
         for (UUID id : changed) {
             if (model.node(id).orElse(null) instanceof Task task) {
-                Task now = indicators.refresh(task);
+                Task now = indicators.refresh(task, model.plan());
                 if (!now.equals(task)) {
                     found.accept(now);
                 }
