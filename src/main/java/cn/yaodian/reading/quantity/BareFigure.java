@@ -1,5 +1,6 @@
 package cn.yaodian.reading.quantity;
 
+import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.Words;
 import java.util.Optional;
 
@@ -23,7 +24,8 @@ final class BareFigure {
         int at = Scales.skip(text, end);
         int behind = Math.min(text.length(), at + MOST_WORDS * 2);
         at += Comparisons.lengthBehind(text.subSequence(at, behind).toString());
-        return at >= text.length() || Clause.ends(text.charAt(at)) || text.charAt(at) == '）';
+        boolean ratio = at + 1 < text.length() && Glyphs.isColon(text.charAt(at)) && Glyphs.isDigit(text.charAt(at + 1));
+        return at >= text.length() || !ratio && Clause.ends(text.charAt(at)) || text.charAt(at) == '）';
     }
 
     private static boolean isNamed(CharSequence text, int start) {

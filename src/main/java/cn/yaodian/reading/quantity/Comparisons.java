@@ -19,7 +19,7 @@ final class Comparisons {
     private static final List<Entry<Comparison, List<String>>> BEFORE = List.of(
             Map.entry(Comparison.AT_LEAST, List.of("不少于", "不低于", "不小于", "不得少于", "不得低于", "不下于", "至少", "最少", "保底")),
             Map.entry(Comparison.AT_MOST, List.of("不超过", "不高于", "不多于", "不大于", "不得超过", "不得高于", "至多", "最多", "最高", "控制在",
-                    "不得多于", "控制到")));
+                    "不得多于", "控制到", "不突破", "不得突破")));
 
     /** These stand right before the figure. */
     private static final List<Entry<Comparison, List<String>>> ADJACENT = List.of(

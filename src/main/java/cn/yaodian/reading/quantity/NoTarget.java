@@ -76,7 +76,7 @@ final class NoTarget {
         if (mention.after().isEmpty() && PERIODS.anyIn(mention.near())) {
             return true;
         }
-        return LIMITS.anyIn(mention.before()) || mention.comparison() == Comparison.AT_MOST
+        return LIMITS.anyIn(mention.before()) || ACTS.lengthAt(mention.after(), 0) > 0 || mention.comparison() == Comparison.AT_MOST
                 && ACTS.anyIn(mention.after());
     }
 
@@ -90,7 +90,7 @@ final class NoTarget {
             return produced;
         }
         int amount = quantity.figure().amount().intValue();
-        boolean periodic = before.contains("每") && "场次期".contains(quantity.unit());
+        boolean periodic = !before.endsWith("报送") && !before.endsWith("上报") && before.contains("每") && "场次期".contains(quantity.unit());
         if (amount < 2) {
             return periodic;
         }

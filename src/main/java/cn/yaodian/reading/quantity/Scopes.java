@@ -13,7 +13,7 @@ final class Scopes {
     private static final String FLOOR_AREA = "建筑面积";
     private static final List<String> DONE = List.of("首批", "第一批", "首期", "第一期", "总投资");
     private static final Words PRODUCTION = Words.named("production-verbs");
-    private static final List<String> GROUPS = List.of("每支", "每组", "每队", "每班", "每场");
+    private static final List<String> GROUPS = List.of("每支", "每组", "每队", "每班", "每场", "每间", "每室");
     private static final Words STAFFS = new Words(List.of("小组", "专班", "工作组", "办公室"));
     private static final int NEAR = 8;
     private static final List<String> PARTS = List.of("期", "批", "组", "步", "类", "片", "路", "班", "个");
@@ -39,7 +39,8 @@ final class Scopes {
         boolean done = DONE.stream().anyMatch(before::endsWith)
                 && NoTarget.isProduced(before, before.length() - length);
         boolean listed = before.endsWith("等") && PRODUCTION.anyIn(before);
-        return !done && !listed && !isShareReached(mention, before.length() - length) && !isSizeOfWork(mention);
+        boolean together = mention.near().equals("共"); // 2轮共1500万元
+        return !done && !listed && !together && !isShareReached(mention, before.length() - length) && !isSizeOfWork(mention);
     }
 
     /** 覆盖全省80%的企业: a share of what lies there is reached. */
@@ -74,10 +75,11 @@ final class Scopes {
                 && NoTarget.isProduced(near, near.length() - length));
     }
 
-    /** 对粉尘危害严重的36家企业实行挂牌治理: those are known. */
+    /** 对粉尘危害严重的36家企业, 对300件积案实行包案: those are known. */
     private static boolean isGroupKnown(Mention mention) {
         int start = Scales.skip(mention.text(), mention.clause().start());
-        return mention.text().charAt(start) == '对' && mention.before().endsWith("的") && !mention.after().isEmpty();
+        return mention.text().charAt(start) == '对' && !mention.after().isEmpty()
+                && (mention.before().endsWith("的") || mention.after().contains("实行"));
     }
 
     /** 一公里内就近可达. */

@@ -22,7 +22,7 @@ final class ShareReader {
             case '千' -> startsWith(text, start, PER_MILLE) ? hundredths(text, start, "‰") : Optional.empty();
             case '翻' -> doubling(text, start);
             case '半' -> startsWith(text, start, "半数") ? bounded(text, start, start + 2) : Optional.empty();
-            case '一' -> startsWith(text, start, "一半") ? half(text, start, start + 2) : Optional.empty();
+            case '一' -> startsWith(text, start, "一半") ? half(text, start, start + 2) : tenths(text, start);
             case '过', '超' -> overHalf(text, start);
             default -> fraction(text, start).or(() -> tenths(text, start));
         };
