@@ -24,7 +24,8 @@ final class BareFigure {
         int at = Scales.skip(text, end);
         int behind = Math.min(text.length(), at + MOST_WORDS * 2);
         at += Comparisons.lengthBehind(text.subSequence(at, behind).toString());
-        boolean ratio = at + 1 < text.length() && Glyphs.isColon(text.charAt(at)) && Glyphs.isDigit(text.charAt(at + 1));
+        boolean ratio = at + 1 < text.length() && Glyphs.isColon(text.charAt(at))
+                && Glyphs.isDigit(text.charAt(at + 1));
         return at >= text.length() || !ratio && Clause.ends(text.charAt(at)) || text.charAt(at) == '）';
     }
 

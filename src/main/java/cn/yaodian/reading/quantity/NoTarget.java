@@ -76,8 +76,9 @@ final class NoTarget {
         if (mention.after().isEmpty() && PERIODS.anyIn(mention.near())) {
             return true;
         }
-        return LIMITS.anyIn(mention.before()) || ACTS.lengthAt(mention.after(), 0) > 0 || mention.comparison() == Comparison.AT_MOST
-                && ACTS.anyIn(mention.after());
+        return LIMITS.anyIn(mention.before()) || ACTS.lengthAt(mention.after(), 0) > 0
+                || mention.comparison() == Comparison.AT_MOST
+                        && ACTS.anyIn(mention.after());
     }
 
     private static boolean isChineseCount(Mention mention, boolean produced) {
@@ -90,7 +91,8 @@ final class NoTarget {
             return produced;
         }
         int amount = quantity.figure().amount().intValue();
-        boolean periodic = !before.endsWith("报送") && !before.endsWith("上报") && before.contains("每") && "场次期".contains(quantity.unit());
+        boolean periodic = !before.endsWith("报送") && !before.endsWith("上报") && before.contains("每")
+                && "场次期".contains(quantity.unit());
         if (amount < 2) {
             return periodic;
         }

@@ -40,7 +40,8 @@ final class Scopes {
                 && NoTarget.isProduced(before, before.length() - length);
         boolean listed = before.endsWith("等") && PRODUCTION.anyIn(before);
         boolean together = mention.near().equals("共"); // 2轮共1500万元
-        return !done && !listed && !together && !isShareReached(mention, before.length() - length) && !isSizeOfWork(mention);
+        return !done && !listed && !together && !isShareReached(mention, before.length() - length)
+                && !isSizeOfWork(mention);
     }
 
     /** 覆盖全省80%的企业: a share of what lies there is reached. */

@@ -114,7 +114,8 @@ final class Tense {
 
     /** 每千名老人拥有40张, 公交车拥有量12标台: a rate, not what there is. */
     private boolean isRate() {
-        return text.startsWith("拥有量", at) || text.startsWith("拥有率", at) || text.startsWith("拥有", at) && text.substring(Math.max(0, at - RATE), at).contains("每");
+        return text.startsWith("拥有量", at) || text.startsWith("拥有率", at)
+                || text.startsWith("拥有", at) && text.substring(Math.max(0, at - RATE), at).contains("每");
     }
 
     /** 已建会企业协商覆盖率: which of them, not what was done; 已建会企业300家 tells. */

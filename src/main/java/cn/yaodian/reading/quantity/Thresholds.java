@@ -26,7 +26,8 @@ final class Thresholds {
             return true;
         }
         String head = counted.substring(0, Math.min(counted.length(), NEAR));
-        return (isBounded(mention) || mention.comparison() == Comparison.MORE_THAN) && MASSES.contains(mention.quantity().unit()) && !NoTarget.isProduced(mention)
+        return (isBounded(mention) || mention.comparison() == Comparison.MORE_THAN)
+                && MASSES.contains(mention.quantity().unit()) && !NoTarget.isProduced(mention)
                 && !head.isEmpty() && CATEGORIES.anyIn(head) && !counted.startsWith("就业") && !counted.startsWith("参");
     }
 

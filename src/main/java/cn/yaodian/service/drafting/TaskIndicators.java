@@ -30,7 +30,8 @@ public final class TaskIndicators {
 
     /** With the finder that reads documents too. */
     public static TaskIndicators ofTheReader() {
-        return new TaskIndicators((text, year, headings) -> new IndicatorFinder(OptionalInt.of(year)).find(text, headings));
+        return new TaskIndicators(
+                (text, year, headings) -> new IndicatorFinder(OptionalInt.of(year)).find(text, headings));
     }
 
     public TaskIndicators(Finder finder) {
@@ -46,7 +47,8 @@ public final class TaskIndicators {
         List<Indicator> before = new ArrayList<>(task.indicators());
         List<String> headings = new ArrayList<>(plan.headingsAbove(task.id()));
         headings.add(task.title());
-        List<Indicator> now = finder.find(words(task), plan.year(), headings).stream().map(found -> kept(found, before)).toList();
+        List<Indicator> now = finder.find(words(task), plan.year(), headings).stream().map(found -> kept(found, before))
+                .toList();
         return now.equals(task.indicators()) ? task : task.withIndicators(now);
     }
 

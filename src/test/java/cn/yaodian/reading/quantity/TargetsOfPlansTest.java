@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TargetsOfPlansTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans-first.txt", "plans-second.txt", "plans-third.txt", "plans-fourth.txt", "plans-fifth.txt",
-            "plans-sixth.txt"})
+    @ValueSource(
+            strings = {"plans-first.txt", "plans-second.txt", "plans-third.txt", "plans-fourth.txt", "plans-fifth.txt",
+                    "plans-sixth.txt"})
     void theTargetsOfDocumentsAreThoseThatAClerkPutDown(String set) {
         HandSetScore score = HandSetScore.of(HandSet.named(set), TargetsOfPlansTest::found);
 
