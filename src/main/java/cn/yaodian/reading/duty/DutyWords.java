@@ -10,7 +10,8 @@ import java.util.Optional;
 final class DutyWords {
 
     private static final Words SUFFIXES = Words.named("role-suffixes");
-    private static final Words LABELS = Words.named("duty-labels");
+    private static final Words LABELS = Words.named("duty-labels")
+            .and(Words.pairs(Words.named("duty-parts"), Words.named("duty-holders")));
     private static final int LONGEST_LABEL = 14;
     private static final int LONGEST_ASIDE = 24;
     private static final int LONGEST_PART = 4;
@@ -20,9 +21,7 @@ final class DutyWords {
     private static final List<String> LEAD = List.of("牵头", "主办", "主抓", "主责");
     private static final List<String> COOPERATE = List.of("配合", "协办", "协助", "协同", "会同");
     private static final List<String> PARTICIPATE = List.of("参与", "参加");
-    private static final List<String> RESPONSIBLE = List.of("责任单位", "责任部门", "责任主体", "责任科室", "责任处室", "责任机构", "负责",
-            "承办", "落实单位", "落实部门", "实施单位", "实施部门", "主管部门", "主管单位", "完成单位", "推进单位", "推进部门", "实施主体", "执行单位", "执行部门",
-            "责任分工");
+    private static final List<String> RESPONSIBLE = List.of("负责", "承办");
 
     private DutyWords() {}
 
@@ -152,7 +151,7 @@ final class DutyWords {
         if (holds(words, PARTICIPATE)) {
             return Optional.of(DutyRole.PARTICIPATE);
         }
-        return holds(words, RESPONSIBLE) || words.equals("落实") || words.equals("责任")
+        return holds(words, RESPONSIBLE) || LABELS.anyIn(words) || words.equals("落实") || words.equals("责任")
                 ? Optional.of(DutyRole.RESPONSIBLE)
                 : Optional.empty();
     }

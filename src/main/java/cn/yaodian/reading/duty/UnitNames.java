@@ -14,6 +14,9 @@ public final class UnitNames {
     private static final Words LEVELS = Words.named("level-words");
     /** Behind 各县（市、区） these end the name, unless another of them follows: 党委、政府. */
     private static final Words BODIES = new Words(List.of("人民政府", "政府", "党委", "工委", "管委会"));
+    /** Behind a blank these go on the name before it. */
+    private static final Words OFFICES = new Words(List.of("办公室", "工作委员会", "委员会", "组织部", "宣传部", "统战部"));
+    private static final int SHORTEST_APART = 3;
     private static final int LONGEST = 40;
     private static final int LONGEST_LEVELS = 24;
 
@@ -111,10 +114,11 @@ public final class UnitNames {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int depth = 0;
+        boolean apart = atBlanks && standApart(list, separators);
         for (int i = 0; i < list.length(); i++) {
             char c = list.charAt(i);
             if (Glyphs.isBlank(c)) {
-                if (atBlanks && depth == 0 && isUnit(part) && !(isCommittee(part) && !goesOn(list, i))) {
+                if (apart || atBlanks && depth == 0 && isUnit(part) && !(isCommittee(part) && !goesOn(list, i))) {
                     finish(part, parts);
                 }
                 continue;
@@ -132,6 +136,25 @@ public final class UnitNames {
         }
         finish(part, parts);
         return parts;
+    }
+
+    /** Whether nothing but blanks parts the names, each of which could be one by itself: 教务处 机电专业部. */
+    private static boolean standApart(CharSequence list, String separators) {
+        int start = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i < list.length() && separators.indexOf(list.charAt(i)) >= 0) {
+                return false;
+            }
+            if (i == list.length() || Glyphs.isBlank(list.charAt(i))) {
+                CharSequence name = list.subSequence(start, i);
+                if (!name.isEmpty() && (name.length() < SHORTEST_APART || !looksLikeUnit(name)
+                        || start > 0 && OFFICES.contains(name))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
     }
 
     /** 县委 may be the whole name or the beginning of 县委 党校. */

@@ -12,6 +12,8 @@ final class FrontReader {
 
     private static final int MOST_REPETITIONS = 3;
     private static final int FURTHEST_REPETITION = 3;
+    private static final int LONGEST_FORM = 40;
+    private static final String ABOUT = "关于";
     private static final List<String> EDITORS_NOTES = List.of("编者按", "【编者按】", "[编者按]", "编者的话", "按语");
 
     private final FrameDraft draft;
@@ -80,12 +82,28 @@ final class FrontReader {
             }
             return;
         }
-        above.forEach(line -> draft.leaveOut(line, LeftOut.REPEATED_TITLE));
+        above.forEach(line -> aboveTitle(line, second));
         count = behindRepetitions(count);
         for (int i = 0; i < count; i++) {
             lines.text(i).ifPresent(draft::title);
         }
         lines.advance(count);
+    }
+
+    /** 督查通知 above the number of 关于…的通知 names the form, as a letterhead does; a title there is that of a web page. */
+    private void aboveTitle(TracedText line, String title) {
+        if (!namesForm(Titles.withoutBlanks(line), title)) {
+            draft.leaveOut(line, LeftOut.REPEATED_TITLE);
+        } else if (Signatories.isWholeName(line)) {
+            draft.letterhead(line);
+        } else {
+            draft.leaveOut(line, LeftOut.MASTHEAD_MARK);
+        }
+    }
+
+    private static boolean namesForm(String upper, String title) {
+        return title.contains(ABOUT) && Titles.isComplete(title) && !upper.contains(ABOUT) && !Titles.issues(upper)
+                && !Titles.isSame(upper, title) && !title.contains(upper);
     }
 
     /** Where a title stood above already, only one that is whole, or the same, counts below the number. */
@@ -105,7 +123,8 @@ final class FrontReader {
         }
         boolean notice = Titles.issues(upper) || upper.endsWith("通知") || upper.endsWith("函");
         boolean issuesUpper = Titles.issued(lower).filter(plan -> Titles.isSame(plan, upper)).isPresent();
-        return issuesUpper || !notice && Titles.isComplete(lower);
+        boolean form = notice && upper.length() <= LONGEST_FORM && namesForm(upper, lower);
+        return issuesUpper || form || !notice && Titles.isComplete(lower);
     }
 
     /** Leaves out titles that stand again below, or that the notice below issues; gives the lines of the last one. */

@@ -13,6 +13,8 @@ final class PageFurniture {
     private static final int LONGEST_RESIDUE = 80;
     private static final int LONGEST_BARE_NUMBER = 4;
     private static final String DASHES = "-—–―－─━－﹣~～·•=_＿*";
+    private static final String HOME = "首页";
+    private static final String ARROWS = ">＞›»→/／\\";
     private static final Words RESIDUE = Words.named("web-residue");
 
     private PageFurniture() {}
@@ -25,7 +27,7 @@ final class PageFurniture {
         if (isPageNumber(line)) {
             return Optional.of(LeftOut.PAGE_NUMBER);
         }
-        return isResidue(line) || PageFields.isLine(line) ? Optional.of(LeftOut.WEB_PAGE) : Optional.empty();
+        return isResidue(line) || isTrail(line) || PageFields.isLine(line) ? Optional.of(LeftOut.WEB_PAGE) : Optional.empty();
     }
 
     private static boolean isRule(CharSequence line) {
@@ -54,6 +56,16 @@ final class PageFurniture {
             }
         }
         return digits > 0 && (framed ? digits <= 2 * LONGEST_BARE_NUMBER : digits < LONGEST_BARE_NUMBER);
+    }
+
+    /** 您当前所在位置：首页 >> 信息公开 >> 规划计划: the way to a page. */
+    private static boolean isTrail(CharSequence line) {
+        int home = line.length() > LONGEST_RESIDUE ? -1 : line.toString().indexOf(HOME);
+        int behind = home + HOME.length();
+        while (home >= 0 && behind < line.length() && Glyphs.isBlank(line.charAt(behind))) {
+            behind++;
+        }
+        return home >= 0 && behind < line.length() && ARROWS.indexOf(line.charAt(behind)) >= 0;
     }
 
     private static boolean isResidue(CharSequence line) {

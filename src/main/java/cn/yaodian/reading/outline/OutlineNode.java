@@ -22,6 +22,7 @@ final class OutlineNode {
     private final Paragraph paragraph;
     private final Optional<Label> label;
     private final int rank;
+    private final TracedText bullet;
     private final FoundDuties own;
     private final LeadSentence lead;
     private final List<Passage> text = new ArrayList<>();
@@ -42,7 +43,8 @@ final class OutlineNode {
         this.paragraph = paragraph;
         this.rank = rank;
         this.label = label;
-        this.own = reader.read(label.map(Label::rest).orElse(paragraph.text()));
+        this.bullet = label.isPresent() ? TracedText.EMPTY : paragraph.text().to(UnnumberedWorks.bullet(paragraph.text()));
+        this.own = reader.read(label.map(Label::rest).orElseGet(() -> paragraph.text().from(bullet.length()).strip()));
         this.lead = LeadSentence.of(own.text());
     }
 
@@ -52,6 +54,11 @@ final class OutlineNode {
 
     Optional<Label> label() {
         return label;
+    }
+
+    /** The dash or dot before a work without number, empty where none stands there. */
+    TracedText bullet() {
+        return bullet;
     }
 
     int rank() {
@@ -138,9 +145,9 @@ final class OutlineNode {
         return pieces;
     }
 
-    /** How many works without number stand in the paragraphs that follow it. */
-    int works() {
-        return UnnumberedWorks.count(pieces());
+    /** Whether works without number stand in the paragraphs that follow it. */
+    boolean hasWorks() {
+        return UnnumberedWorks.areWorks(pieces());
     }
 
     private boolean unitsBelow() {

@@ -66,6 +66,7 @@ public final class OutlineReader {
 
     private OutlinePart part(OutlineNode node, boolean last) {
         node.label().ifPresent(label -> account.book(label.text(), PartKind.LABEL));
+        account.book(node.bullet(), PartKind.LABEL);
         return node.role().equals(Optional.of(Role.TASK)) ? task(node, last) : heading(node, last);
     }
 
@@ -129,10 +130,10 @@ public final class OutlineReader {
         return parts;
     }
 
-    /** Paragraphs and tables below a heading; where several paragraphs each name units, they are tasks. */
+    /** Paragraphs and tables below a heading; where several paragraphs each name units, or all that have a dash, they are tasks. */
     private void pieces(List<UnnumberedWorks.Piece> pieces, PartKind kind, List<TracedText> text,
             List<OutlinePart> parts) {
-        boolean tasks = UnnumberedWorks.count(pieces) > 1;
+        boolean tasks = UnnumberedWorks.areWorks(pieces);
         for (UnnumberedWorks.Piece piece : pieces) {
             switch (piece) {
                 case UnnumberedWorks.Work(OutlineNode work) when tasks -> parts.add(part(work, false));

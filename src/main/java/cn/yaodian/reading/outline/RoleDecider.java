@@ -57,7 +57,7 @@ final class RoleDecider {
     /** It stands for what is below it. */
     private static boolean isParent(OutlineNode node) {
         return !node.isLeaf() || node.hasInserted() && node.isHeadingOnly() && node.text().isEmpty()
-                || node.hasTaskTable() || node.isHeadingOnly() && node.works() > 1;
+                || node.hasTaskTable() || node.isHeadingOnly() && node.hasWorks();
     }
 
     private static Section below(OutlineNode node, Section section) {

@@ -18,6 +18,7 @@ final class UnnumberedWorks {
 
     private static final int SHORTEST_FIELD = 2;
     private static final int LONGEST_FIELD = 8;
+    private static final String BULLETS = "—－–―─●◆■▪◇○★☆•·▲△□▶►➢◎";
 
     /** What a stretch of paragraphs is. */
     sealed interface Piece {}
@@ -53,8 +54,22 @@ final class UnnumberedWorks {
         return List.copyOf(works.pieces);
     }
 
-    static int count(List<Piece> pieces) {
-        return (int) pieces.stream().filter(Work.class::isInstance).count();
+    /** Whether the works stand for themselves: several do, and one does that has a dash where nothing else has. */
+    static boolean areWorks(List<Piece> pieces) {
+        long works = pieces.stream().filter(Work.class::isInstance).count();
+        boolean listed = pieces.stream()
+                .anyMatch(piece -> piece instanceof Kept(Paragraph paragraph) && bullet(paragraph.text()) > 0);
+        return works > 1 || works == 1 && !listed && pieces.stream()
+                .anyMatch(piece -> piece instanceof Work(OutlineNode node) && !node.bullet().isEmpty());
+    }
+
+    /** How many characters a dash or dot takes with which a paragraph begins that has no number. */
+    static int bullet(TracedText text) {
+        int end = 0;
+        while (end < text.length() && BULLETS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < text.length() ? end : 0;
     }
 
     private void add(Paragraph paragraph) {

@@ -29,7 +29,7 @@ record InnerNumber(int at, LabelKind kind, int number, Before before) {
 
     private static final int LONGEST_LABEL = 14;
     /** Behind these a number cites: 第十条第（一）项, 附件1、, 表2. */
-    private static final String CITING = "第条款附件图表栏至和及";
+    private static final String CITING = "第条款附图表栏至和及";
 
     /** Every one in a text, in order; each character is looked at a fixed number of times. */
     static List<InnerNumber> in(TracedText text) {
@@ -63,10 +63,15 @@ record InnerNumber(int at, LabelKind kind, int number, Before before) {
                 .map(found -> new InnerNumber(at, found.kind(), found.number(), before(before)));
     }
 
-    /** 与 joins what is cited, unless it is that of 参与. */
+    /** 与 joins what is cited, unless it is that of 参与; 件 is that of 附件, and not of 条件, if a number is cited behind it. */
     private static boolean isCiting(TracedText text, int last) {
         char before = text.charAt(last);
-        return CITING.indexOf(before) >= 0 || before == '与' && !(last > 0 && text.charAt(last - 1) == '参');
+        char first = last > 0 ? text.charAt(last - 1) : ' ';
+        return switch (before) {
+            case '与' -> first != '参';
+            case '件' -> first == '附';
+            default -> CITING.indexOf(before) >= 0;
+        };
     }
 
     /** Numbers further in are parts of a paragraph. */

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list of words that documents use, from the resources: one word a line, {@code #} before a remark. Looking one up
@@ -45,6 +46,17 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    /** Every word of the one before every word of the other: 牵头 and 单位 give 牵头单位. */
+    public static Words pairs(Words firsts, Words seconds) {
+        return new Words(firsts.words.stream()
+                .flatMap(first -> seconds.words.stream().map(second -> first + second)).toList());
+    }
+
+    /** These words and the others. */
+    public Words and(Words others) {
+        return new Words(Stream.concat(words.stream(), others.words.stream()).distinct().toList());
     }
 
     public boolean contains(CharSequence word) {
