@@ -69,7 +69,7 @@ public final class TextReading {
                 : new DecidedFrame(account, findings::strayTitle, web, decisions).read(passages,
                         new AccountBook(source.text()));
         page.forEach(line -> account.leaveOutOnce(line, LeftOut.WEB_PAGE));
-        Outline text = new OutlineReader(account, findings, decisions).read(frame.body());
+        Outline text = new OutlineReader(account, findings, decisions).read(frame.body(), frame.header().kind());
         Outline outline = new AttachedTasks(account, () -> new AccountBook(source.text()), findings, decisions).add(
                 text,
                 frame.attachments());

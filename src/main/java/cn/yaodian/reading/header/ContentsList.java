@@ -63,6 +63,7 @@ final class ContentsList {
             entries = behindOthers(lines, entries);
         }
         for (int i = 0; i <= entries; i++) {
+            lines.text(i).map(ContentsList::entry).ifPresent(draft::listed);
             lines.text(i).ifPresent(line -> draft.leaveOut(line, LeftOut.CONTENTS));
         }
         lines.advance(entries + 1);

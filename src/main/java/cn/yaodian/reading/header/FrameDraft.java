@@ -13,8 +13,10 @@ import cn.yaodian.reading.text.LeftOut;
 import cn.yaodian.reading.text.TracedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has been found of a document's frame so far. Each stage takes its passages off and books them. */
 final class FrameDraft {
@@ -25,6 +27,7 @@ final class FrameDraft {
     private final StringBuilder minutes = new StringBuilder();
     private final StringBuilder planTitle = new StringBuilder();
     private final List<String> coverText = new ArrayList<>();
+    private final Set<String> contents = new HashSet<>();
     private final List<String> copyTo = new ArrayList<>();
     private String number = "";
     private Optional<DocumentNumber> parsedNumber = Optional.empty();
@@ -82,6 +85,15 @@ final class FrameDraft {
         return title.toString();
     }
 
+    /** 目录 lists it: a title or heading that stands again further down. */
+    void listed(String entry) {
+        contents.add(entry);
+    }
+
+    boolean isListed(String line) {
+        return contents.contains(line);
+    }
+
     void planTitle(TracedText line) {
         planTitle.append(Titles.withoutBlanks(line));
         account.book(line, PartKind.PLAN_TITLE);
@@ -124,6 +136,11 @@ final class FrameDraft {
 
     void date(TracedText line, LocalDate read) {
         date = date.or(() -> Optional.of(read));
+        account.book(line, PartKind.DATE);
+    }
+
+    /** 2025年3月 below a signature: no day, and so no date of issue. */
+    void month(TracedText line) {
         account.book(line, PartKind.DATE);
     }
 

@@ -110,7 +110,9 @@ final class FrontReader {
     private int titleLines(String above) {
         int complete = TitleReader.complete(lines, 0);
         if (complete > 0 || above.isEmpty()) {
-            return complete > 0 ? complete : TitleReader.lines(lines, 0);
+            int found = complete > 0 ? complete : TitleReader.lines(lines, 0);
+            // 青禾市：三项机制激活活力 looks like a sentence, but the contents tell that it is a title.
+            return found == 0 && draft.isListed(lines.bare(0)) ? 1 : found;
         }
         int count = TitleReader.lines(lines, 0);
         return Titles.isSame(above, TitleReader.joined(lines, 0, count)) ? count : 0;

@@ -66,7 +66,38 @@ final class TailReader {
         }
         Optional<DateReader.FoundDate> date = DateReader.atEnd(line);
         int taken = date.isPresent() && !signed ? signature(passages, end, line, date.get()) : 0;
-        return taken > 0 ? taken : undated(passages, end, line);
+        return taken > 0 ? taken : signed ? 0 : Math.max(month(passages, end), undated(passages, end, line));
+    }
+
+    /** A body above 2025年3月. */
+    private int month(List<Passage> passages, int end) {
+        if (!isMonth(passages, end - 1)) {
+            return 0;
+        }
+        List<TracedText> names = names(passages, end - 1, true);
+        FrameDraft.paragraph(passages, end - 1).ifPresent(line -> draft.month(line.text()));
+        draft.signature(names);
+        signed = true;
+        return names.size() + 1;
+    }
+
+    private static boolean isMonth(List<Passage> passages, int at) {
+        return FrameDraft.paragraph(passages, at).map(Paragraph::text)
+                .filter(line -> LineLooks.isDate(line) && DateReader.last(line).isEmpty()).isPresent()
+                && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(Signatories::isBody).isPresent();
+    }
+
+    /** The lines of names right above the given end, from the first. */
+    private static List<TracedText> names(List<Passage> passages, int end, boolean last) {
+        List<TracedText> names = new ArrayList<>();
+        while (names.size() < SIGNATURE_LINES) {
+            Optional<TracedText> above = FrameDraft.paragraph(passages, end - 1 - names.size()).map(Paragraph::text);
+            if (above.isEmpty() || !belongsToSignature(above.get(), last && names.isEmpty())) {
+                break;
+            }
+            names.addFirst(above.get());
+        }
+        return names;
     }
 
     /** The printer's name may stand on a line above 2024年3月18日印发; another above it is the signature's. */
@@ -82,23 +113,15 @@ final class TailReader {
     }
 
     private int signature(List<Passage> passages, int end, TracedText line, DateReader.FoundDate date) {
-        List<TracedText> names = new ArrayList<>();
         TracedText before = line.to(date.start()).strip();
-        int taken = 1;
         boolean bare = before.isEmpty() || Signatories.isSeal(before);
         if (!bare && !Signatories.isWholeName(before)) {
             return 0;
         }
+        List<TracedText> names = names(passages, end - 1, bare);
+        int taken = names.size() + 1;
         if (!before.isEmpty()) {
             names.add(before);
-        }
-        while (taken <= SIGNATURE_LINES) {
-            Optional<Paragraph> above = FrameDraft.paragraph(passages, end - 1 - taken);
-            if (above.isEmpty() || !belongsToSignature(above.get().text(), bare && taken == 1)) {
-                break;
-            }
-            names.addFirst(above.get().text());
-            taken++;
         }
         draft.signature(names);
         draft.date(line.from(date.start()), date.date());
@@ -122,7 +145,7 @@ final class TailReader {
         String name = Titles.withoutBlanks(line);
         boolean named = name.length() >= SHORTEST_UNDATED && Signatories.isBody(line) && name.indexOf('、') < 0
                 && "省市县区州镇乡各".indexOf(name.charAt(0)) < 0;
-        if (signed || !afterText || !named) {
+        if (!afterText || !named) {
             return 0;
         }
         draft.signature(List.of(line));
@@ -135,7 +158,7 @@ final class TailReader {
         Optional<TracedText> line = FrameDraft.paragraph(passages, at).map(Paragraph::text);
         Optional<DateReader.FoundDate> date = line.flatMap(DateReader::atEnd);
         if (date.isEmpty() || LineLooks.isLabelled(line.get())) {
-            return false;
+            return isMonth(passages, at);
         }
         TracedText before = line.get().to(date.get().start()).strip();
         return before.isEmpty() || Signatories.isSeal(before)

@@ -1,6 +1,7 @@
 package cn.yaodian.reading.outline;
 
 import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.domain.reading.DocumentKind;
 import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.duty.DecidedDuties;
@@ -39,8 +40,13 @@ public final class OutlineReader {
     }
 
     public Outline read(List<Passage> body) {
+        return read(body, DocumentKind.OTHER);
+    }
+
+    /** @param kind of the document: what stands below a bulletin's headings tells what was done, and is no work to do */
+    public Outline read(List<Passage> body, DocumentKind kind) {
         OutlineBuilder.Tree tree = OutlineBuilder.build(body, decisions, duties);
-        RoleDecider.decide(tree.nodes());
+        RoleDecider.decide(tree.nodes(), kind == DocumentKind.BULLETIN);
         owned = tree.nodes().stream().anyMatch(OutlineNode::namesUnitsAnywhere);
         List<TracedText> preamble = new ArrayList<>();
         List<OutlinePart> parts = new ArrayList<>();

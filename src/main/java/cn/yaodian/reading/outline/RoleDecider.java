@@ -19,10 +19,15 @@ final class RoleDecider {
     private final List<Mates> undecided = new ArrayList<>();
     private final List<OutlineNode> tasks = new ArrayList<>();
 
-    private RoleDecider() {}
+    private final boolean told;
 
-    static void decide(List<OutlineNode> roots) {
-        RoleDecider decider = new RoleDecider();
+    private RoleDecider(boolean told) {
+        this.told = told;
+    }
+
+    /** @param told whether the document is one that tells of work that was done */
+    static void decide(List<OutlineNode> roots, boolean told) {
+        RoleDecider decider = new RoleDecider(told);
         roots.forEach(InnerLists::fold);
         decider.group(roots, Section.OF_WORK);
         decider.settle();
@@ -103,7 +108,7 @@ final class RoleDecider {
         boolean others = !tasks.isEmpty();
         boolean work = undecided.stream().anyMatch(mates -> mates.section() == Section.OF_WORK && !mates.areParted());
         for (Mates mates : undecided) {
-            boolean heading = others || mates.areParted() || work && mates.section() == Section.SUPPORTING;
+            boolean heading = told || others || mates.areParted() || work && mates.section() == Section.SUPPORTING;
             mates.nodes().forEach(node -> node.become(heading ? Role.HEADING : Role.TASK));
         }
     }

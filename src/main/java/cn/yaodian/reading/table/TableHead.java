@@ -3,6 +3,7 @@ package cn.yaodian.reading.table;
 import cn.yaodian.reading.paragraph.Table;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
+import cn.yaodian.reading.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ record TableHead(int first, int end, List<ColumnHeading> columns) {
     private static final int DEEPEST = 12;
     private static final int MOST_ROWS = 4;
     private static final int LONGEST_GROUP = 12;
+    private static final Words STAGES = Words.named("table-stage-columns");
 
     TableHead {
         columns = List.copyOf(columns);
@@ -61,17 +63,23 @@ record TableHead(int first, int end, List<ColumnHeading> columns) {
         int known = 0;
         boolean number = false;
         boolean tasks = false;
+        boolean units = false;
+        boolean stages = false;
         for (TracedText cell : row) {
             if (cell.strip().isEmpty()) {
                 continue;
             }
-            ColumnKind kind = ColumnHeading.of(cell).kind();
+            ColumnHeading heading = ColumnHeading.of(cell);
+            ColumnKind kind = heading.kind();
+            units |= kind == ColumnKind.UNITS;
+            stages |= STAGES.contains(heading.words());
             words++;
             known += kind == ColumnKind.OTHER ? 0 : 1;
             number |= kind == ColumnKind.NUMBER;
             tasks |= kind.isOfTasks();
         }
-        return tasks && known >= 2 && (number || known * 2 >= words);
+        boolean schedule = stages && !units; // says when the work goes on, not what it is
+        return tasks && !schedule && known >= 2 && (number || known * 2 >= words);
     }
 
     /** Whether a row above the head names groups of its columns: several short words, of which one stands over more. */
