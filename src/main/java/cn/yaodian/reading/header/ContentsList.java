@@ -113,7 +113,8 @@ final class ContentsList {
                 .filter(line -> LineLooks.isTitleLike(line) && !ContentsList.entry(line).equals(first)).isPresent()) {
             others++;
         }
-        return lines.text(others + 1).filter(line -> ContentsList.entry(line).equals(first)).isPresent()
+        int next = FrontReader.isEditorsNote(lines.bare(others + 1)) ? others + 2 : others + 1;
+        return lines.text(next).filter(line -> ContentsList.entry(line).equals(first)).isPresent()
                 ? others
                 : entries;
     }

@@ -62,12 +62,16 @@ final class FrontReader {
 
     /** An editor's note may stand before the title; it is text of the document. */
     private boolean editorsNote() {
-        boolean note = EDITORS_NOTES.stream().anyMatch(lines.bare(0)::startsWith)
+        boolean note = isEditorsNote(lines.bare(0))
                 && TitleReader.lines(lines, 1) > 0;
         if (note) {
             lines.keep();
         }
         return note;
+    }
+
+    static boolean isEditorsNote(String line) {
+        return EDITORS_NOTES.stream().anyMatch(line::startsWith);
     }
 
     private void title(List<TracedText> above) {

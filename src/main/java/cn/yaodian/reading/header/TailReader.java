@@ -84,7 +84,14 @@ final class TailReader {
     private static boolean isMonth(List<Passage> passages, int at) {
         return FrameDraft.paragraph(passages, at).map(Paragraph::text)
                 .filter(line -> LineLooks.isDate(line) && DateReader.last(line).isEmpty()).isPresent()
-                && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(Signatories::isBody).isPresent();
+                && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(TailReader::namesPlace).isPresent();
+    }
+
+    /** A whole name that could not be one of a task's units. */
+    private static boolean namesPlace(TracedText line) {
+        String name = Titles.withoutBlanks(line);
+        return name.length() >= SHORTEST_UNDATED && Signatories.isWholeName(line) && name.indexOf('、') < 0
+                && "省市县区州镇乡各".indexOf(name.charAt(0)) < 0;
     }
 
     /** The lines of names right above the given end, from the first. */
@@ -142,10 +149,7 @@ final class TailReader {
     private int undated(List<Passage> passages, int end, TracedText line) {
         boolean afterText = FrameDraft.paragraph(passages, end - 2).map(Paragraph::text)
                 .filter(LineLooks::endsSentence).isPresent() || AttachmentList.linesBefore(passages, end - 1) > 0;
-        String name = Titles.withoutBlanks(line);
-        boolean named = name.length() >= SHORTEST_UNDATED && Signatories.isBody(line) && name.indexOf('、') < 0
-                && "省市县区州镇乡各".indexOf(name.charAt(0)) < 0;
-        if (!afterText || !named) {
+        if (!afterText || !Signatories.isBody(line) || !namesPlace(line)) {
             return 0;
         }
         draft.signature(List.of(line));
@@ -158,7 +162,8 @@ final class TailReader {
         Optional<TracedText> line = FrameDraft.paragraph(passages, at).map(Paragraph::text);
         Optional<DateReader.FoundDate> date = line.flatMap(DateReader::atEnd);
         if (date.isEmpty() || LineLooks.isLabelled(line.get())) {
-            return isMonth(passages, at);
+            return isMonth(passages, at)
+                    && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(Signatories::isBody).isPresent();
         }
         TracedText before = line.get().to(date.get().start()).strip();
         return before.isEmpty() || Signatories.isSeal(before)

@@ -6,6 +6,7 @@ import cn.yaodian.reading.text.FigureDate;
 import cn.yaodian.reading.text.Glyphs;
 import cn.yaodian.reading.text.TracedText;
 import cn.yaodian.reading.text.Words;
+import java.util.List;
 
 /** What a line's text says of its place in a paragraph. */
 public final class LineLooks {
@@ -17,7 +18,8 @@ public final class LineLooks {
     private static final int LONGEST_BRACKET = 1000;
     private static final Words OPENERS = Words.named("sentence-openers");
     private static final Words TITLE_KINDS = Words.named("title-kinds");
-    private static final Words STARTERS = Words.named("line-starters");
+    private static final Words STARTERS = Words.named("line-starters").and(Words.pairs(
+            Words.pairs(Words.named("duty-parts"), Words.named("duty-holders")), new Words(List.of("：", ":"))));
 
     private LineLooks() {}
 
