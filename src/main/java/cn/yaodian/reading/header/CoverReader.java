@@ -57,10 +57,14 @@ final class CoverReader {
 
     /** A notice that only issues holds no numbered text; one whose title says so may. */
     private boolean isCover(List<Passage> before) {
-        boolean numbered = before.stream()
-                .anyMatch(passage -> passage instanceof Paragraph line && LineLooks.isLabelled(line.text())
-                        && !line.text().toString().startsWith("附"));
+        boolean numbered = before.stream().takeWhile(passage -> !isAttachmentList(passage))
+                .anyMatch(passage -> passage instanceof Paragraph line && LineLooks.isLabelled(line.text()));
         return Titles.issues(draft.title()) || !numbered || before.size() > LONGEST_COVER && draft.title().isEmpty();
+    }
+
+    /** 附件：1.…, and below it the others with numbers of their own. */
+    private static boolean isAttachmentList(Passage passage) {
+        return passage instanceof Paragraph line && line.text().toString().startsWith("附");
     }
 
     /** The place where the title stands again, perhaps without its place or with 附件1： before it. */

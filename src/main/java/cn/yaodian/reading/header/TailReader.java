@@ -84,7 +84,8 @@ final class TailReader {
     private static boolean isMonth(List<Passage> passages, int at) {
         return FrameDraft.paragraph(passages, at).map(Paragraph::text)
                 .filter(line -> LineLooks.isDate(line) && DateReader.last(line).isEmpty()).isPresent()
-                && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(TailReader::namesPlace).isPresent();
+                && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(TailReader::namesPlace)
+                        .isPresent();
     }
 
     /** A whole name that could not be one of a task's units. */
@@ -163,7 +164,8 @@ final class TailReader {
         Optional<DateReader.FoundDate> date = line.flatMap(DateReader::atEnd);
         if (date.isEmpty() || LineLooks.isLabelled(line.get())) {
             return isMonth(passages, at)
-                    && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(Signatories::isBody).isPresent();
+                    && FrameDraft.paragraph(passages, at - 1).map(Paragraph::text).filter(Signatories::isBody)
+                            .isPresent();
         }
         TracedText before = line.get().to(date.get().start()).strip();
         return before.isEmpty() || Signatories.isSeal(before)

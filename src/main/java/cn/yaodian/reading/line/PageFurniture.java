@@ -27,7 +27,9 @@ final class PageFurniture {
         if (isPageNumber(line)) {
             return Optional.of(LeftOut.PAGE_NUMBER);
         }
-        return isResidue(line) || isTrail(line) || PageFields.isLine(line) ? Optional.of(LeftOut.WEB_PAGE) : Optional.empty();
+        return isResidue(line) || isTrail(line) || PageFields.isLine(line)
+                ? Optional.of(LeftOut.WEB_PAGE)
+                : Optional.empty();
     }
 
     private static boolean isRule(CharSequence line) {

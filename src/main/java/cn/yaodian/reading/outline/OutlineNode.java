@@ -43,7 +43,9 @@ final class OutlineNode {
         this.paragraph = paragraph;
         this.rank = rank;
         this.label = label;
-        this.bullet = label.isPresent() ? TracedText.EMPTY : paragraph.text().to(UnnumberedWorks.bullet(paragraph.text()));
+        this.bullet = label.isPresent()
+                ? TracedText.EMPTY
+                : paragraph.text().to(UnnumberedWorks.bullet(paragraph.text()));
         this.own = reader.read(label.map(Label::rest).orElseGet(() -> paragraph.text().from(bullet.length()).strip()));
         this.lead = LeadSentence.of(own.text());
     }
