@@ -1,17 +1,38 @@
 package cn.yaodian.document;
 
+import java.util.List;
+
 /**
- * 版头 of a document in the 文件 form (GB/T 9704-2012, 7.2).
+ * 版头 of a document (GB/T 9704-2012, 7.2, 10).
  *
- * @param letterhead 发文机关标志 as printed, with 文件 where it has that word; empty for a document without masthead
- * @param number     发文字号 as printed; empty while none has been given
+ * @param form    decides where everything stands
+ * @param number  发文字号 as printed; empty while none has been given
+ * @param marks   at the upper left
+ * @param signers 签发人 of an upward document, the host's first; empty for all others (7.2.6)
+ * @param issue   of a bulletin; none for all others
  */
-public record Masthead(String letterhead, String number) {
+public record Masthead(DocumentForm form, Letterhead letterhead, String number, FilingMarks marks, List<String> signers,
+        BulletinIssue issue) {
 
     public static final Masthead NONE = new Masthead("", "");
 
     public Masthead {
-        letterhead = letterhead.strip();
         number = number.strip();
+        signers = List.copyOf(signers);
+    }
+
+    /** In the 文件 form, with nothing but what every document has. */
+    public Masthead(String letterhead, String number) {
+        this(DocumentForm.DOCUMENT, Letterhead.of(letterhead), number, FilingMarks.NONE, List.of(), BulletinIssue.NONE);
+    }
+
+    /** Nothing to print: a text that is issued without masthead. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** An upward document names who signed it off (7.2.5, 7.2.6). */
+    public boolean isUpward() {
+        return !signers.isEmpty();
     }
 }

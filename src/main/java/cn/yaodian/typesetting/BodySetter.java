@@ -1,76 +1,98 @@
 package cn.yaodian.typesetting;
 
+import cn.yaodian.document.Block;
+import cn.yaodian.document.NameList;
+import cn.yaodian.document.PageBreak;
+import cn.yaodian.document.Paragraph;
+import cn.yaodian.document.Picture;
+import cn.yaodian.document.Run;
+import cn.yaodian.document.Table;
+import cn.yaodian.document.Typeface;
 import java.util.List;
 
-import cn.yaodian.document.Block;
-import cn.yaodian.document.Signature;
-import cn.yaodian.document.Typeface;
-
-/** Lets paragraphs flow down the pages and closes them with a signature. */
+/** Lets the blocks of a text flow down the pages, and what stands below them: attachments, those present. */
 final class BodySetter {
 
-    /** Body lines that go to the next page with a signature that would stand there alone (7.3.5.1). */
-    private static final int COMPANIONS = 2;
+    /** The word before the names of attachments (GB/T 9704-2012, 7.3.4). */
+    static final String ATTACHMENTS = "附件：";
 
     private final ParagraphSetter paragraphs;
-    private final SignatureSetter signatures;
+    private final TableSetter tables;
+    private final PictureSetter pictures;
 
-    BodySetter(ParagraphSetter paragraphs, SignatureSetter signatures) {
-        this.paragraphs = paragraphs;
-        this.signatures = signatures;
+    BodySetter(TypeMetrics metrics) {
+        paragraphs = new ParagraphSetter(metrics);
+        tables = new TableSetter(metrics);
+        pictures = new PictureSetter(metrics);
     }
 
     void body(List<Block> blocks, PageFlow flow) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (startsHeadings(blocks, i)) {
-                keepWithNext(blocks, i, flow);
+            switch (blocks.get(i)) {
+                case Paragraph paragraph -> {
+                    if (startsHeadings(blocks, i)) {
+                        keepWithNext(blocks, i, flow);
+                    }
+                    paragraphs.lines(paragraph, flow.frame()).forEach(flow::add);
+                }
+                case Table table -> tables.set(table, flow);
+                case Picture picture -> pictures.set(picture, flow);
+                case PageBreak _ -> {
+                    if (!flow.isPageEmpty()) {
+                        flow.newPage();
+                    }
+                }
             }
-            paragraphs.lines(blocks.get(i)).forEach(flow::add);
         }
     }
 
     private static boolean startsHeadings(List<Block> blocks, int i) {
-        return isStandingHeading(blocks.get(i)) && (i == 0 || !isStandingHeading(blocks.get(i - 1)));
+        return isKept(blocks.get(i)) && (i == 0 || !isKept(blocks.get(i - 1)));
     }
 
     /** A first or second level heading in a paragraph of its own. */
-    private static boolean isStandingHeading(Block block) {
-        return (block.level() == 1 || block.level() == 2) && block.runs().size() == 1;
+    private static boolean isKept(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.isStandingHeading() && paragraph.level() <= 2;
     }
 
     /** Begins a new page where headings would stand at a page's foot with nothing of their text below them. */
     private void keepWithNext(List<Block> blocks, int from, PageFlow flow) {
         int needed = 0;
         int next = from;
-        while (next < blocks.size() && isStandingHeading(blocks.get(next))) {
-            needed += paragraphs.lines(blocks.get(next)).size();
+        while (next < blocks.size() && isKept(blocks.get(next))) {
+            needed += paragraphs.lines((Paragraph) blocks.get(next), flow.frame()).size();
             next++;
         }
         boolean followed = next < blocks.size();
-        if (followed && flow.room() < needed + 1 && needed < Sheet.LINES && !flow.isPageEmpty()) {
+        if (followed && flow.room() < needed + 1 && needed < flow.frame().lines() && !flow.isPageEmpty()) {
             flow.newPage();
         }
     }
 
-    void signature(Signature signature, PageFlow flow) {
-        List<TextLine> lines = signatures.lines(signature);
-        if (!lines.isEmpty()) {
-            if (1 + lines.size() > flow.room() && lines.size() + COMPANIONS < Sheet.LINES) {
-                List<TextLine> companions = flow.takeBack(COMPANIONS);
-                flow.newPage();
-                companions.forEach(flow::add);
-            }
-            flow.skip(1);
-            lines.forEach(flow::add);
+    /** One blank line below the body; a single attachment bears no number (7.3.4). */
+    void attachments(List<String> names, PageFlow flow) {
+        if (names.isEmpty()) {
+            return;
         }
-        if (!signature.note().isEmpty()) {
-            Block note = Block.paragraph("", "（" + signature.note() + "）");
-            paragraphs.lines(note).forEach(flow::add);
+        flow.toGrid();
+        flow.skip(1);
+        String blank = "　".repeat(ATTACHMENTS.length());
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : i + 1 + ".";
+            Run label = new Run((i == 0 ? ATTACHMENTS : blank) + number, Typeface.FANGSONG);
+            paragraphs.hanging(label, names.get(i), flow.frame()).forEach(flow::add);
         }
     }
 
-    /** A line at the left edge in 黑体: 附件1 (7.3.7). */
-    void label(String text, PageFlow flow, TypeMetrics metrics) {
-        flow.add(TextLine.natural(Glyph.of(text, Typeface.HEITI, Sheet.CELL, metrics), Sheet.LEFT, Sheet.SIZE_3));
+    /** One blank line below the body, the labels in 黑体, wrapped lines behind the colon (10.3). */
+    void attendance(List<NameList> lists, PageFlow flow) {
+        if (!lists.isEmpty()) {
+            flow.toGrid();
+            flow.skip(1);
+        }
+        for (NameList list : lists) {
+            paragraphs.hanging(new Run(list.lead(), Typeface.HEITI), String.join("、", list.names()), flow.frame())
+                    .forEach(flow::add);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.yaodian.document.Imprint;
+import cn.yaodian.document.NameList;
 import cn.yaodian.document.Typeface;
 
 /** Sets the imprint (版记) at the foot of the last page, from its last rule upward (GB/T 9704-2012, 7.4). */
@@ -16,6 +17,8 @@ final class ImprintSetter {
     /** Height of one line of 4号, and what stands above and below the lines between two rules. */
     private static final double PITCH = 21;
     private static final double PADDING = (Sheet.LINE - PITCH) / 2;
+    /** What sums of heights may be off by, from rounding. */
+    private static final double TOLERANCE = 1e-6;
 
     private final TypeMetrics metrics;
 
@@ -23,30 +26,62 @@ final class ImprintSetter {
         this.metrics = metrics;
     }
 
-    void set(Imprint imprint, PageFlow flow) {
+    /** @param ruled whether rules part its lines: not in a letter (10.1), which bears no issuing line either */
+    void set(Imprint imprint, PageFlow flow, boolean ruled) {
         List<List<TextLine>> cells = new ArrayList<>();
-        if (!imprint.copyTo().isEmpty()) {
-            cells.add(copyTo(imprint));
-        }
-        if (!imprint.printedBy().isEmpty()) {
+        imprint.lists().forEach(list -> cells.add(names(list)));
+        if (ruled && !(imprint.printedBy().isEmpty() && imprint.copies() == 0)) {
             cells.add(printed(imprint));
         }
+        if (cells.isEmpty()) {
+            return;
+        }
         double height = cells.stream().mapToDouble(ImprintSetter::height).sum();
-        if (height > flow.room() * Sheet.LINE) {
+        if (height > flow.height() + TOLERANCE && !flow.isPageEmpty()) {
             flow.newPage();
         }
-        flow.addFixed(marks(cells, height));
+        if (imprint.evenPage() && flow.page() % 2 == 1) {
+            flow.blankPage();
+        }
+        parts(cells, flow, ruled);
         flow.goTo(Sheet.LINES);
+    }
+
+    /** Lists longer than a page go on the next: they are parted between lines, and each part has its rules. */
+    private static void parts(List<List<TextLine>> cells, PageFlow flow, boolean ruled) {
+        List<List<TextLine>> left = new ArrayList<>(cells);
+        while (!left.isEmpty()) {
+            List<List<TextLine>> part = new ArrayList<>();
+            double room = flow.height() + TOLERANCE;
+            while (!left.isEmpty() && room >= height(left.getFirst().subList(0, 1))) {
+                List<TextLine> cell = left.getFirst();
+                int fit = Math.min(cell.size(), (int) ((room - 2 * PADDING) / PITCH));
+                part.add(cell.subList(0, fit));
+                room -= height(part.getLast());
+                if (fit == cell.size()) {
+                    left.removeFirst();
+                } else {
+                    left.set(0, cell.subList(fit, cell.size()));
+                    break;
+                }
+            }
+            flow.addFixed(marks(part, part.stream().mapToDouble(ImprintSetter::height).sum(), ruled));
+            if (!left.isEmpty()) {
+                flow.newPage();
+            }
+        }
     }
 
     private static double height(List<TextLine> cell) {
         return cell.size() * PITCH + 2 * PADDING;
     }
 
-    private static List<Mark> marks(List<List<TextLine>> cells, double height) {
+    private static List<Mark> marks(List<List<TextLine>> cells, double height, boolean ruled) {
         List<Mark> marks = new ArrayList<>();
         double y = Sheet.BOTTOM - height;
-        marks.add(rule(y, OUTER_RULE));
+        if (ruled) {
+            marks.add(rule(y, OUTER_RULE));
+        }
         for (List<TextLine> cell : cells) {
             double top = y + PADDING;
             for (TextLine line : cell) {
@@ -54,7 +89,9 @@ final class ImprintSetter {
                 top += PITCH;
             }
             y += height(cell);
-            marks.add(rule(y, cell == cells.getLast() ? OUTER_RULE : INNER_RULE));
+            if (ruled) {
+                marks.add(rule(y, cell == cells.getLast() ? OUTER_RULE : INNER_RULE));
+            }
         }
         return marks;
     }
@@ -64,20 +101,35 @@ final class ImprintSetter {
     }
 
     /** Wrapped lines align behind the colon (7.4.2). */
-    private List<TextLine> copyTo(Imprint imprint) {
-        List<Glyph> label = glyphs(Imprint.COPY_TO_LABEL);
+    private List<TextLine> names(NameList list) {
+        List<Glyph> label = glyphs(list.lead());
         double left = LEFT + Glyph.width(label);
         List<TextLine> lines = new ArrayList<>();
-        for (List<Glyph> line : LineBreaker.lines(glyphs(imprint.copyToLine()), RIGHT - left, RIGHT - left)) {
-            List<Glyph> all = new ArrayList<>(lines.isEmpty() ? label : List.of());
-            all.addAll(line);
-            lines.add(TextLine.natural(all, lines.isEmpty() ? LEFT : left, Sheet.SIZE_4));
+        for (List<Glyph> line : LineBreaker.lines(glyphs(list.line()), RIGHT - left, RIGHT - left)) {
+            TextLine set = TextLine.natural(line, left, Sheet.SIZE_4);
+            lines.add(lines.isEmpty() ? set.after(label, LEFT) : set);
         }
         return lines;
     }
 
-    /** Who printed it at the left and when at the right (7.4.3); below each other where one line cannot hold both. */
+    /**
+     * Who printed it at the left and when at the right (7.4.3); below each other where one line cannot hold both. The number
+     * of copies follows at the right.
+     */
     private List<TextLine> printed(Imprint imprint) {
+        List<TextLine> lines = printedBy(imprint);
+        if (imprint.copies() > 0) {
+            List<Glyph> copies = glyphs(imprint.copiesLine());
+            TextLine line = TextLine.natural(copies, RIGHT - Glyph.width(copies), Sheet.SIZE_4);
+            if (imprint.printedBy().isEmpty()) {
+                lines.clear();
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private List<TextLine> printedBy(Imprint imprint) {
         List<Glyph> date = glyphs(imprint.printedOnLine());
         double dateLeft = RIGHT - Glyph.width(date);
         List<TextLine> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package cn.yaodian.typesetting;
 
+import cn.yaodian.document.ImageFile;
 import cn.yaodian.document.Typeface;
 import java.util.List;
 
@@ -35,4 +36,26 @@ public sealed interface Mark {
      * @param thickness of the line, which lies evenly on both sides of the given coordinates
      */
     record Rule(double x1, double y1, double x2, double y2, double thickness, Ink ink) implements Mark {}
+
+    /**
+     * A line of text on a sheet that lies across, painted as on the upright sheet, in whose coordinates its places are:
+     * the page's number, which keeps its place on the sheet (GB/T 9704-2012, 8). The upright sheet lies turned clockwise
+     * by a quarter: its left edge is above.
+     */
+    record Upright(Text text) implements Mark {
+
+        @Override
+        public Ink ink() {
+            return text.ink();
+        }
+    }
+
+    /** A picture, filling the given box. It brings its own colours. */
+    record Image(double x, double y, double width, double height, ImageFile image) implements Mark {
+
+        @Override
+        public Ink ink() {
+            return Ink.BLACK;
+        }
+    }
 }

@@ -1,12 +1,13 @@
 package cn.yaodian.typesetting;
 
+import cn.yaodian.document.BulletinIssue;
+import cn.yaodian.document.Masthead;
+import cn.yaodian.document.Run;
+import cn.yaodian.document.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 
-import cn.yaodian.document.Masthead;
-import cn.yaodian.document.Typeface;
-
-/** Sets letterhead, document number and red rule (GB/T 9704-2012, 7.2.4, 7.2.5, 7.2.7). */
+/** Sets what stands above the title: marks, letterhead, number, signers, rules (GB/T 9704-2012, 7.2, 10). */
 final class MastheadSetter {
 
     private static final double RULE_THICKNESS = Sheet.mm(0.5);
@@ -18,23 +19,89 @@ final class MastheadSetter {
     }
 
     void set(Masthead masthead, PageFlow flow) {
-        LetterheadShape shape = LetterheadShape.of(masthead.letterhead());
-        List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < shape.lines().size(); i++) {
-            TextLine line = letterhead(shape.lines().get(i), shape);
-            marks.addAll(line.marks(shape.baseline(i), shape.stretch(), Ink.RED));
+        LetterheadShape shape = LetterheadShape.of(masthead);
+        List<Mark> marks = new ArrayList<>(new LetterheadSetter(metrics).set(shape));
+        FilingSetter filing = new FilingSetter(metrics);
+        switch (masthead.form()) {
+            case DOCUMENT, MINUTES -> {
+                marks.addAll(filing.atTop(masthead.marks()));
+                marks.addAll(masthead.isUpward() ? upward(masthead, shape) : List.of());
+                marks.addAll(masthead.isUpward() ? List.of() : centred(masthead.number(), shape.numberBaseline()));
+                marks.add(redRule(shape.ruleY(), RULE_THICKNESS));
+            }
+            case BULLETIN -> {
+                marks.addAll(filing.atTop(masthead.marks()));
+                marks.addAll(issue(masthead.issue(), shape));
+                marks.add(redRule(shape.ruleY(), RULE_THICKNESS));
+            }
+            case LETTER -> {
+                marks.addAll(filing.below(masthead.marks(), shape.numberTop()));
+                marks.addAll(atRight(masthead.number(), Sheet.RIGHT, shape.numberBaseline(0)));
+                marks.addAll(LetterRules.of(shape.ruleY()));
+            }
+            case ORDER -> {
+                marks.addAll(filing.atTop(masthead.marks()));
+                marks.addAll(centred(masthead.number(), shape.numberBaseline()));
+            }
         }
-        List<Glyph> number = Glyph.of(masthead.number(), Typeface.FANGSONG, Sheet.CELL, metrics);
-        marks.addAll(TextLine.centred(number, Sheet.LEFT, Sheet.RIGHT, Sheet.SIZE_3).marks(shape.numberBaseline(), 1,
-                Ink.BLACK));
-        marks.add(new Mark.Rule(Sheet.LEFT, shape.ruleY(), Sheet.RIGHT, shape.ruleY(), RULE_THICKNESS, Ink.RED));
         flow.addFixed(marks);
-        flow.goTo(shape.titleRow());
+        flow.goTo(shape.nextRow());
     }
 
-    private TextLine letterhead(String text, LetterheadShape shape) {
-        double em = shape.size() * shape.stretch();
-        List<Glyph> glyphs = Glyph.of(text, Typeface.XIAOBIAOSONG, em, metrics);
-        return TextLine.centred(glyphs, Sheet.LEFT, Sheet.RIGHT, shape.size());
+    private static Mark redRule(double y, double thickness) {
+        return new Mark.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, thickness, Ink.RED);
+    }
+
+    private List<Mark> centred(String text, double baseline) {
+        return TextLine.centred(glyphs(text, Typeface.FANGSONG), Sheet.LEFT, Sheet.RIGHT, Sheet.SIZE_3)
+                .marks(baseline, 1, Ink.BLACK);
+    }
+
+    private List<Mark> atLeft(String text, double baseline) {
+        return TextLine.natural(glyphs(text, Typeface.FANGSONG), Sheet.LEFT + Sheet.CELL, Sheet.SIZE_3)
+                .marks(baseline, 1, Ink.BLACK);
+    }
+
+    private List<Mark> atRight(String text, double right, double baseline) {
+        List<Glyph> glyphs = glyphs(text, Typeface.FANGSONG);
+        return TextLine.natural(glyphs, right - Glyph.width(glyphs), Sheet.SIZE_3).marks(baseline, 1, Ink.BLACK);
+    }
+
+    /** The issue in the middle; below it, on the rule, the editor at the left and the date at the right. */
+    private List<Mark> issue(BulletinIssue issue, LetterheadShape shape) {
+        List<Mark> marks = new ArrayList<>(centred(issue.issue(), shape.numberBaseline(0)));
+        marks.addAll(atLeft(issue.editor(), shape.numberBaseline(1)));
+        marks.addAll(atRight(issue.date(), Sheet.RIGHT - Sheet.CELL, shape.numberBaseline(1)));
+        return marks;
+    }
+
+    /**
+     * The signers at the right before one blank character, two to a line, the number after one at the left of the last
+     * line (7.2.5, 7.2.6).
+     */
+    private List<Mark> upward(Masthead masthead, LetterheadShape shape) {
+        List<String> signers = masthead.signers();
+        List<Glyph> label = glyphs(SIGNED_BY, Typeface.FANGSONG);
+        List<List<Glyph>> lines = new ArrayList<>();
+        for (int i = 0; i < signers.size(); i += 2) {
+            String names = String.join("　", signers.subList(i, Math.min(i + 2, signers.size())));
+            lines.add(glyphs(names, Typeface.KAITI));
+        }
+        double widest = lines.stream().mapToDouble(Glyph::width).max().orElse(0);
+        double left = Sheet.RIGHT - Sheet.CELL - widest;
+        List<Mark> marks = new ArrayList<>(atLeft(masthead.number(), shape.numberBaseline()));
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = TextLine.natural(lines.get(i), left, Sheet.SIZE_3);
+            TextLine whole = i == 0 ? line.after(label, left - Glyph.width(label)) : line;
+            marks.addAll(whole.marks(shape.numberBaseline(i), 1, Ink.BLACK));
+        }
+        return marks;
+    }
+
+    /** The word before the signers' names (7.2.6). */
+    static final String SIGNED_BY = "签发人：";
+
+    private List<Glyph> glyphs(String text, Typeface typeface) {
+        return Glyph.of(List.of(new Run(text, typeface)), Sheet.CELL, metrics);
     }
 }

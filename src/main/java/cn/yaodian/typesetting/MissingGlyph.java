@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import cn.yaodian.document.Block;
+import cn.yaodian.document.BulletinIssue;
 import cn.yaodian.document.Imprint;
+import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Typeface;
 
@@ -38,21 +41,40 @@ public record MissingGlyph(String character, Typeface wanted, Optional<Typeface>
     }
 
     private static List<Run> runs(OfficialDocument document) {
-        List<Run> runs = new ArrayList<>();
-        runs.add(new Run(document.masthead().letterhead(), Typeface.XIAOBIAOSONG));
-        runs.add(new Run(document.masthead().number(), Typeface.FANGSONG));
+        List<Run> runs = new ArrayList<>(runs(document.masthead()));
         runs.add(new Run(document.title(), Typeface.XIAOBIAOSONG));
         runs.add(new Run(document.addresseeLine(), Typeface.FANGSONG));
-        document.body().stream().map(Block::runs).forEach(runs::addAll);
+        document.body().forEach(block -> runs.addAll(runs(block)));
+        document.attachments().forEach(name -> runs.add(new Run(name, Typeface.FANGSONG)));
+        document.attendance().forEach(list -> runs.add(new Run(list.line(), Typeface.FANGSONG)));
         document.signature().bodies().forEach(body -> runs.add(new Run(body, Typeface.FANGSONG)));
         runs.add(new Run(document.signature().date() + document.signature().note(), Typeface.FANGSONG));
         document.annexes().forEach(annex -> {
             runs.add(new Run(annex.label(), Typeface.HEITI));
             runs.add(new Run(annex.title(), Typeface.XIAOBIAOSONG));
-            annex.body().stream().map(Block::runs).forEach(runs::addAll);
+            annex.body().forEach(block -> runs.addAll(runs(block)));
         });
         Imprint imprint = document.imprint();
-        runs.add(new Run(imprint.copyToLine() + imprint.printedBy() + imprint.printedOnLine(), Typeface.FANGSONG));
+        imprint.lists().forEach(list -> runs.add(new Run(list.lead() + list.line(), Typeface.FANGSONG)));
+        runs.add(new Run(imprint.printedBy() + imprint.printedOnLine(), Typeface.FANGSONG));
         return runs;
+    }
+
+    private static List<Run> runs(Masthead masthead) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(masthead.letterhead().text(), Typeface.XIAOBIAOSONG));
+        runs.add(new Run(masthead.number(), Typeface.FANGSONG));
+        runs.add(new Run(masthead.marks().copyNumber(), Typeface.FANGSONG));
+        runs.add(new Run(masthead.marks().secrecy() + masthead.marks().urgency(), Typeface.HEITI));
+        masthead.signers().forEach(name -> runs.add(new Run(name, Typeface.KAITI)));
+        BulletinIssue issue = masthead.issue();
+        runs.add(new Run(issue.issue() + issue.editor() + issue.date(), Typeface.FANGSONG));
+        return runs;
+    }
+
+    private static List<Run> runs(Block block) {
+        return block instanceof Paragraph paragraph
+                ? paragraph.runs()
+                : List.of(new Run(block.text().replace("\n", ""), Typeface.FANGSONG));
     }
 }

@@ -12,12 +12,27 @@ import cn.yaodian.document.Typeface;
  */
 record TextLine(String anchor, List<Glyph> glyphs, List<Double> xs, double size) {
 
+    /** Set from the left edge on; blanks pile up at the right edge of the text area of an upright sheet. */
     static TextLine natural(List<Glyph> glyphs, double left, double size) {
-        return new TextLine("", glyphs, LineFill.natural(glyphs, left, Sheet.RIGHT), size);
+        return natural(glyphs, left, Sheet.RIGHT, size);
+    }
+
+    /** @param right where blanks at the end pile up instead of running off the line */
+    static TextLine natural(List<Glyph> glyphs, double left, double right, double size) {
+        return new TextLine("", glyphs, LineFill.natural(glyphs, left, right), size);
     }
 
     static TextLine centred(List<Glyph> glyphs, double left, double right, double size) {
-        return natural(glyphs, Math.max(left, (left + right - Glyph.width(glyphs)) / 2), size);
+        return natural(glyphs, Math.max(left, (left + right - Glyph.width(glyphs)) / 2), right, size);
+    }
+
+    /** With something before it that begins at the given place. */
+    TextLine after(List<Glyph> lead, double left) {
+        List<Glyph> all = new ArrayList<>(lead);
+        all.addAll(glyphs);
+        List<Double> places = new ArrayList<>(LineFill.natural(lead, left, left + Glyph.width(lead)));
+        places.addAll(xs);
+        return new TextLine(anchor, all, places, size);
     }
 
     TextLine anchored(String key) {

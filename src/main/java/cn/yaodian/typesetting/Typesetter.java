@@ -1,11 +1,10 @@
 package cn.yaodian.typesetting;
 
-import java.util.List;
-
 import cn.yaodian.document.Annex;
-import cn.yaodian.document.Masthead;
+import cn.yaodian.document.DocumentForm;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.Typeface;
+import java.util.List;
 
 /**
  * Sets an official document on pages by GB/T 9704-2012. The same document and metrics give the same pages on every
@@ -25,30 +24,46 @@ public final class Typesetter {
     private final TypeMetrics metrics;
     private final ParagraphSetter paragraphs;
     private final BodySetter bodies;
+    private final ClosingSetter closings;
 
     public Typesetter(TypeMetrics metrics) {
         this.metrics = metrics;
         this.paragraphs = new ParagraphSetter(metrics);
-        this.bodies = new BodySetter(paragraphs, new SignatureSetter(metrics));
+        this.bodies = new BodySetter(metrics);
+        this.closings = new ClosingSetter(metrics);
     }
 
     /** @return at least one page, numbered from 1 */
-    public List<Page> set(OfficialDocument document) {
+    public List<Page> set(OfficialDocument wanted) {
+        OfficialDocument document = FirstPage.of(wanted, this);
         PageFlow flow = new PageFlow();
-        if (!document.masthead().equals(Masthead.NONE)) {
+        front(document, flow);
+        bodies.body(document.body(), flow);
+        bodies.attachments(document.attachments(), flow);
+        bodies.attendance(document.attendance(), flow);
+        closings.set(document.signature(), flow);
+        document.annexes().forEach(annex -> annex(annex, flow));
+        int lastOfText = flow.isPageEmpty() ? flow.page() - 1 : flow.page();
+        if (!document.imprint().isEmpty()) {
+            if (flow.frame().across()) {
+                flow.turn(Frame.UPRIGHT);
+            }
+            boolean ruled = document.masthead().form() != DocumentForm.LETTER;
+            new ImprintSetter(metrics).set(document.imprint(), flow, ruled);
+        }
+        int first = document.masthead().form() == DocumentForm.LETTER ? 2 : 1;
+        return new PageNumbers(metrics, first, Math.max(1, lastOfText)).on(flow.finish());
+    }
+
+    /** Masthead, title and addressees. */
+    void front(OfficialDocument document, PageFlow flow) {
+        if (!document.masthead().isEmpty()) {
             new MastheadSetter(metrics).set(document.masthead(), flow);
         }
         title(document.title(), flow);
         if (!document.addressees().isEmpty()) {
-            paragraphs.flush(document.addresseeLine()).forEach(flow::add);
+            paragraphs.flush(document.addresseeLine(), flow.frame()).forEach(flow::add);
         }
-        bodies.body(document.body(), flow);
-        bodies.signature(document.signature(), flow);
-        document.annexes().forEach(annex -> annex(annex, flow));
-        if (!document.imprint().isEmpty()) {
-            new ImprintSetter(metrics).set(document.imprint(), flow);
-        }
-        return new PageNumbers(metrics).on(flow.finish());
     }
 
     /** Followed by one blank line (7.3.2). */
@@ -56,19 +71,20 @@ public final class Typesetter {
         if (title.isEmpty()) {
             return;
         }
-        for (String line : TitleShape.lines(title, TITLE_CHARACTERS)) {
+        Frame frame = flow.frame();
+        int characters = frame.across() ? (int) (frame.room() / Sheet.SIZE_2) - 1 : TITLE_CHARACTERS;
+        for (String line : TitleShape.lines(title, characters)) {
             List<Glyph> glyphs = Glyph.of(line, Typeface.XIAOBIAOSONG, Sheet.SIZE_2, metrics);
-            flow.add(TextLine.centred(glyphs, Sheet.LEFT, Sheet.RIGHT, Sheet.SIZE_2));
+            flow.add(TextLine.centred(glyphs, frame.left(), frame.right(), Sheet.SIZE_2));
         }
         flow.skip(1);
     }
 
     private void annex(Annex annex, PageFlow flow) {
-        if (!flow.isPageEmpty()) {
-            flow.newPage();
-        }
+        flow.turn(annex.landscape() ? Frame.ACROSS : Frame.UPRIGHT);
         if (!annex.label().isEmpty()) {
-            bodies.label(annex.label(), flow, metrics);
+            List<Glyph> label = Glyph.of(annex.label(), Typeface.HEITI, Sheet.CELL, metrics);
+            flow.add(TextLine.natural(label, flow.frame().left(), flow.frame().right(), Sheet.SIZE_3));
         }
         flow.goTo(ANNEX_TITLE_ROW);
         title(annex.title(), flow);

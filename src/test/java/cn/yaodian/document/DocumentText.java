@@ -15,11 +15,12 @@ public final class DocumentText {
 
     public static String of(OfficialDocument document) {
         List<String> parts = new ArrayList<>();
-        parts.add(document.masthead().letterhead());
-        parts.add(document.masthead().number());
+        masthead(document.masthead(), parts);
         parts.add(document.title());
         parts.add(document.addresseeLine());
         document.body().stream().map(Block::text).forEach(parts::add);
+        parts.addAll(attachments(document.attachments()));
+        document.attendance().forEach(list -> parts.add(list.lead() + String.join("、", list.names())));
         parts.addAll(document.signature().bodies());
         parts.add(document.signature().date());
         parts.add(document.signature().note().isEmpty() ? "" : "（" + document.signature().note() + "）");
@@ -29,10 +30,43 @@ public final class DocumentText {
             annex.body().stream().map(Block::text).forEach(parts::add);
         });
         Imprint imprint = document.imprint();
-        parts.add(imprint.copyTo().isEmpty() ? "" : Imprint.COPY_TO_LABEL + imprint.copyToLine());
-        parts.add(imprint.printedBy());
-        parts.add(imprint.printedOnLine());
+        imprint.lists().forEach(list -> parts.add(list.lead() + list.line()));
+        boolean letter = document.masthead().form() == DocumentForm.LETTER;
+        parts.add(letter ? "" : imprint.printedBy() + imprint.printedOnLine() + imprint.copiesLine());
         return withoutBlanks(String.join("", parts));
+    }
+
+    private static void masthead(Masthead masthead, List<String> parts) {
+        FilingMarks marks = masthead.marks();
+        BulletinIssue issue = masthead.issue();
+        String number = masthead.number();
+        String signers = masthead.isUpward() ? "签发人：" + String.join("", masthead.signers()) : "";
+        List<String> filing = List.of(marks.copyNumber(), marks.secrecy(), marks.urgency());
+        switch (masthead.form()) {
+            case DOCUMENT, MINUTES, ORDER -> {
+                parts.add(masthead.letterhead().text());
+                parts.addAll(filing);
+                parts.add(number + signers);
+            }
+            case LETTER -> {
+                parts.add(masthead.letterhead().text());
+                parts.addAll(filing);
+                parts.add(number);
+            }
+            case BULLETIN -> {
+                parts.add(masthead.letterhead().text());
+                parts.addAll(filing);
+                parts.add(issue.issue() + issue.editor() + issue.date());
+            }
+        }
+    }
+
+    private static List<String> attachments(List<String> names) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            parts.add((i == 0 ? "附件：" : "") + (names.size() > 1 ? i + 1 + "." : "") + names.get(i));
+        }
+        return parts;
     }
 
     public static String withoutBlanks(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import cn.yaodian.document.Masthead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,14 +49,14 @@ class TitleShapeTest {
 
     @Test
     void aLongLetterheadIsSetInTwoLines() {
-        LetterheadShape shape = LetterheadShape.of("青禾市推进新时代产业工人队伍建设改革协调小组文件");
+        LetterheadShape shape = LetterheadShape.of(new Masthead("青禾市推进新时代产业工人队伍建设改革协调小组文件", ""));
         assertThat(shape.lines()).hasSize(2);
         assertThat(shape.stretch()).isBetween(0.66, 1.0);
     }
 
     @Test
     void aShortLetterheadStandsOnOneLineUncondensed() {
-        LetterheadShape shape = LetterheadShape.of("青禾市总工会文件");
+        LetterheadShape shape = LetterheadShape.of(new Masthead("青禾市总工会文件", ""));
         assertThat(shape.lines()).containsExactly("青禾市总工会文件");
         assertThat(shape.stretch()).isEqualTo(1);
         assertThat(shape.size()).isBetween(40.0, 42.0);

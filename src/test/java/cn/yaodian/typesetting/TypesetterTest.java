@@ -14,6 +14,7 @@ import cn.yaodian.document.Block;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Signature;
 import cn.yaodian.document.Typeface;
@@ -204,7 +205,7 @@ class TypesetterTest {
 
     @Test
     void aLeadSentenceIsInKaitiAndItsQuotationMarksAreAsWideAsCharacters() {
-        Block block = new Block("k", 3, List.of(new Run("1. 推广“五小”创新。", Typeface.KAITI),
+        Block block = new Paragraph("k", 3, List.of(new Run("1. 推广“五小”创新。", Typeface.KAITI),
                 new Run("全年开展活动。", Typeface.FANGSONG)));
         OfficialDocument document = new OfficialDocument(Masthead.NONE, "", List.of(), List.of(block), Signature.NONE,
                 List.of(), Imprint.NONE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.yaodian.document.Block;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Typeface;
 import cn.yaodian.domain.plan.Duty;
@@ -76,7 +77,7 @@ final class PlanBlocks {
         runs.add(new Run(lead, task.title().isEmpty() ? Typeface.FANGSONG : leadTypeface(level)));
         runs.add(new Run(body.getFirst(), Typeface.FANGSONG));
         runs.removeIf(run -> run.text().isEmpty());
-        blocks.add(new Block(anchor, level, runs.isEmpty() ? List.of(new Run("", Typeface.FANGSONG)) : runs));
+        blocks.add(new Paragraph(anchor, level, runs.isEmpty() ? List.of(new Run("", Typeface.FANGSONG)) : runs));
         body.stream().skip(1).forEach(text -> blocks.add(Block.paragraph(anchor, text)));
     }
 

@@ -1,10 +1,14 @@
 package cn.yaodian.ui.page;
 
+import cn.yaodian.document.ImageFile;
 import cn.yaodian.document.Typeface;
 import cn.yaodian.typesetting.Ink;
 import cn.yaodian.typesetting.Mark;
 import cn.yaodian.typesetting.Page;
+import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ final class PagePainter {
     private static final Color RED_INK = Color.RED;
 
     private final PageFonts fonts;
+    /** Pictures read once, for as long as a document shows them. */
+    private final Map<ImageFile, Image> images = new WeakHashMap<>();
 
     PagePainter(PageFonts fonts) {
         this.fonts = fonts;
@@ -33,6 +39,8 @@ final class PagePainter {
             switch (mark) {
                 case Mark.Text text -> pen.write(text);
                 case Mark.Rule rule -> pen.rule(rule);
+                case Mark.Upright upright -> pen.upright(upright, page.width());
+                case Mark.Image image -> pen.image(image);
             }
         }
     }
@@ -80,6 +88,23 @@ final class PagePainter {
             graphics.scale(stretch, 1);
             graphics.fillText(text, 0, 0);
             graphics.restore();
+        }
+
+        void upright(Mark.Upright mark, double width) {
+            graphics.save();
+            graphics.transform(0, 1, -1, 0, width * scale, 0);
+            write(mark.text());
+            graphics.restore();
+            typeface = null;
+        }
+
+        /** One that cannot be read leaves its place white, as the other painters do. */
+        void image(Mark.Image mark) {
+            Image image = images.computeIfAbsent(mark.image(), file -> new Image(file.open()));
+            if (!image.isError()) {
+                graphics.drawImage(image, mark.x() * scale, mark.y() * scale, mark.width() * scale,
+                        mark.height() * scale);
+            }
         }
 
         void rule(Mark.Rule mark) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 import cn.yaodian.document.Annex;
 import cn.yaodian.document.Block;
-import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Signature;
 import cn.yaodian.typesetting.CellWidth;
 import cn.yaodian.typesetting.Sheet;
@@ -31,7 +31,7 @@ final class DocumentXml {
     String write(OfficialDocument document) {
         xml.start("document").start("body");
         double above = 0;
-        if (!document.masthead().equals(Masthead.NONE)) {
+        if (!document.masthead().isEmpty()) {
             above = new MastheadXml(paragraphs, xml).write(document.masthead());
         }
         title("Title", document.title(), above, false);
@@ -70,7 +70,10 @@ final class DocumentXml {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean last = i == blocks.size() - 1;
-            paragraphs.block(block, signed && last && CellWidth.of(block.text()) < MOST_KEPT * Sheet.CHARACTERS);
+            if (block instanceof Paragraph paragraph) {
+                paragraphs.paragraph(paragraph,
+                        signed && last && CellWidth.of(block.text()) < MOST_KEPT * Sheet.CHARACTERS);
+            }
         }
     }
 

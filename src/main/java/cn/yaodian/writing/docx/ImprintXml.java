@@ -1,6 +1,8 @@
 package cn.yaodian.writing.docx;
 
 import cn.yaodian.document.Imprint;
+import cn.yaodian.document.NameList;
+import cn.yaodian.typesetting.CellWidth;
 import cn.yaodian.typesetting.Sheet;
 
 /**
@@ -12,7 +14,6 @@ final class ImprintXml {
     /** Eighths of a point: 0.35 mm and 0.25 mm. */
     private static final String OUTER = "8";
     private static final String INNER = "6";
-    private static final double LABEL = 3 * Sheet.SIZE_4;
 
     private final Paragraphs paragraphs;
     private final WordXml xml;
@@ -35,12 +36,13 @@ final class ImprintXml {
         xml.start("tblCellMar").empty("left", "w", "0", "type", "dxa").empty("right", "w", "0", "type", "dxa").end();
         xml.end();
         xml.start("tblGrid").empty("gridCol", "w", width).end();
-        if (!imprint.copyTo().isEmpty()) {
+        for (NameList list : imprint.lists()) {
+            double label = CellWidth.of(list.lead()) * Sheet.SIZE_4;
             row(width);
             paragraphs.start("Imprint");
-            xml.empty("ind", "left", Twips.of(Sheet.CELL + LABEL), "right", Twips.of(Sheet.CELL), "hanging",
-                    Twips.of(LABEL)).end();
-            paragraphs.run(Imprint.COPY_TO_LABEL + imprint.copyToLine(), "");
+            xml.empty("ind", "left", Twips.of(Sheet.CELL + label), "right", Twips.of(Sheet.CELL), "hanging",
+                    Twips.of(label)).end();
+            paragraphs.run(list.lead() + list.line(), "");
             xml.end().end().end();
         }
         if (!imprint.printedBy().isEmpty()) {

@@ -29,7 +29,7 @@ final class MastheadXml {
 
     /** @return space above the title in points */
     double write(Masthead masthead) {
-        LetterheadShape shape = LetterheadShape.of(masthead.letterhead());
+        LetterheadShape shape = LetterheadShape.of(masthead);
         double lineHeight = shape.size() * LetterheadShape.LEADING;
         double top = shape.baseline(0) - ABOVE_BASELINE * lineHeight;
         paragraphs.start("Letterhead");

@@ -3,6 +3,7 @@ package cn.yaodian.writing.docx;
 import java.util.List;
 
 import cn.yaodian.document.Block;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Typeface;
 
@@ -16,8 +17,8 @@ final class Paragraphs {
     }
 
     /** @param keepNext whether it may not be parted from what follows by a page break */
-    void block(Block block, boolean keepNext) {
-        boolean heading = block.level() > 0 && block.runs().size() == 1;
+    void paragraph(Paragraph block, boolean keepNext) {
+        boolean heading = block.isStandingHeading();
         Typeface usual = heading ? Block.headingTypeface(block.level()) : Typeface.FANGSONG;
         start(heading ? "Heading" + block.level() : "Body");
         if (keepNext) {

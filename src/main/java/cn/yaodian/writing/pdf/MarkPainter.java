@@ -5,28 +5,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
 import cn.yaodian.typesetting.Ink;
 import cn.yaodian.typesetting.Mark;
+import cn.yaodian.typesetting.Page;
 
 /** Paints marks on one page of a PDF, whose coordinates go upward. */
 final class MarkPainter {
 
     private final PDPageContentStream content;
+    private final double width;
     private final double height;
     private final EmbeddedFonts fonts;
+    private final EmbeddedImages images;
 
-    MarkPainter(PDPageContentStream content, double height, EmbeddedFonts fonts) {
+    MarkPainter(PDPageContentStream content, Page page, EmbeddedFonts fonts, EmbeddedImages images) {
         this.content = content;
-        this.height = height;
+        this.width = page.width();
+        this.height = page.height();
         this.fonts = fonts;
+        this.images = images;
     }
 
     void paint(Mark mark) throws IOException {
         switch (mark) {
-            case Mark.Text text -> text(text);
+            case Mark.Text text -> {
+                if (!text.xs().isEmpty()) {
+                    text(text, level(text));
+                }
+            }
             case Mark.Rule rule -> rule(rule);
+            case Mark.Upright upright -> text(upright.text(), turned(upright.text()));
+            case Mark.Image image -> image(image);
         }
     }
 
@@ -38,15 +50,27 @@ final class MarkPainter {
         content.stroke();
     }
 
-    private void text(Mark.Text text) throws IOException {
-        if (text.xs().isEmpty()) {
-            return;
-        }
+    private void image(Mark.Image mark) throws IOException {
+        PDImageXObject image = images.of(mark.image());
+        content.drawImage(image, (float) mark.x(), up(mark.y() + mark.height()), (float) mark.width(),
+                (float) mark.height());
+    }
+
+    private Matrix level(Mark.Text text) {
+        return new Matrix((float) text.stretch(), 0, 0, 1, text.xs().getFirst().floatValue(), up(text.baseline()));
+    }
+
+    /** From the upright sheet to the one that lies across. */
+    private Matrix turned(Mark.Text text) {
+        return new Matrix(0, (float) -text.stretch(), 1, 0, (float) (width - text.baseline()),
+                up(text.xs().getFirst()));
+    }
+
+    private void text(Mark.Text text, Matrix place) throws IOException {
         content.beginText();
         content.setNonStrokingColor(red(text.ink()), 0f, 0f);
         content.setFont(fonts.font(text.typeface()), (float) text.size());
-        float left = text.xs().getFirst().floatValue();
-        content.setTextMatrix(new Matrix((float) text.stretch(), 0, 0, 1, left, up(text.baseline())));
+        content.setTextMatrix(place);
         content.showTextWithPositioning(pieces(text));
         content.endText();
     }

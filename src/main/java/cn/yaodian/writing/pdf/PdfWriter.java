@@ -38,18 +38,20 @@ public final class PdfWriter {
             document.setDocumentId(IDENTITY);
             document.getDocumentInformation().setTitle(title);
             EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
+            EmbeddedImages images = new EmbeddedImages(document);
             for (Page page : pages) {
                 PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
                 document.addPage(sheet);
-                paint(page, document, sheet, embedded);
+                paint(page, document, sheet, embedded, images);
             }
             document.save(out);
         }
     }
 
-    private static void paint(Page page, PDDocument document, PDPage sheet, EmbeddedFonts fonts) throws IOException {
+    private static void paint(Page page, PDDocument document, PDPage sheet, EmbeddedFonts fonts, EmbeddedImages images)
+            throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-            MarkPainter painter = new MarkPainter(content, page.height(), fonts);
+            MarkPainter painter = new MarkPainter(content, page, fonts, images);
             for (Mark mark : page.marks()) {
                 painter.paint(mark);
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import cn.yaodian.document.Block;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;
@@ -47,7 +48,7 @@ class NoticeComposerTest {
     void aTaskIsItsNumberAndLeadSentenceInKaitiThenTheRestWithItsDuties() {
         Task task = Task.of("强化党建工作", "继续发展党员。").withDuties(List.of(Duty.of(DutyRole.LEAD, "市委组织部"),
                 Duty.of(DutyRole.PARTICIPATE, "市国资办"), Duty.of(DutyRole.LEAD, "市总工会")));
-        Block block = blocks(Section.of("思想引领", List.of(task))).get(1);
+        Paragraph block = (Paragraph) blocks(Section.of("思想引领", List.of(task))).get(1);
         assertThat(block.level()).isEqualTo(3);
         assertThat(block.anchor()).isEqualTo(task.nodeId().toString());
         assertThat(block.runs()).containsExactly(new Run("1. 强化党建工作。", Typeface.KAITI),
@@ -81,7 +82,7 @@ class NoticeComposerTest {
         Plan plan = plan(IssueDetails.NONE, Section.of("甲", List.of(Task.of("乙", "丙。")))).withNumbering(scheme);
         List<Block> blocks = composer.compose(plan, OFFICE).body();
         assertThat(blocks).extracting(Block::text).containsExactly("一、甲", "（一）乙。丙。");
-        assertThat(blocks).extracting(Block::level).containsExactly(1, 2);
+        assertThat(blocks).extracting(block -> ((Paragraph) block).level()).containsExactly(1, 2);
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class PlainPrint {
 
     public static OfficialDocument of(Path text) throws IOException {
         List<Block> blocks = PlainText.paragraphs(text).stream()
-                .map(paragraph -> Block.paragraph("", paragraph)).toList();
+                .<Block>map(paragraph -> Block.paragraph("", paragraph)).toList();
         return new OfficialDocument(Masthead.NONE, "", List.of(), blocks, Signature.NONE, List.of(), Imprint.NONE);
     }
 }

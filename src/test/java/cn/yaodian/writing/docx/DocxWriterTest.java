@@ -29,6 +29,7 @@ import cn.yaodian.document.DocumentText;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Signature;
 import cn.yaodian.document.Typeface;
@@ -45,7 +46,7 @@ class DocxWriterTest {
         List<Block> body = List.of(Block.paragraph("cover", "现将《要点》印发给你们，请结合实际，抓好落实。"));
         List<Block> annexed = List.of(Block.paragraph("preamble", "总体要求是：<稳> & 进。"),
                 Block.heading("1", 1, "一、思想引领"), Block.heading("2", 2, "（一）理论武装"),
-                new Block("3", 3, List.of(new Run("1. 加强学习。", Typeface.KAITI),
+                new Paragraph("3", 3, List.of(new Run("1. 加强学习。", Typeface.KAITI),
                         new Run("组织“青年”学习12场——不少于3.5万人次……（牵头单位：市总工会）", Typeface.FANGSONG))),
                 Block.heading("4", 4, "（1）分工"));
         return new OfficialDocument(new Masthead("青禾市总工会文件", "青工〔2024〕3号"), "关于印发《2024年青禾市产业工人队伍建设改革工作要点》的通知",

@@ -1,0 +1,45 @@
+package cn.yaodian.typesetting;
+
+import cn.yaodian.document.Typeface;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a table's cell. */
+final class CellText {
+
+    /** 小四: a size smaller than the imprint's lets a column hold a unit's name. */
+    static final double SIZE = 12;
+    /** Height of a line. */
+    static final double PITCH = 18;
+    /** Between the text and the rules beside, above and below it. */
+    static final double PADDING = 3;
+
+    private final TypeMetrics metrics;
+
+    CellText(TypeMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    /** @param width of the cell, its padding included */
+    List<List<Glyph>> lines(String text, Typeface typeface, double width) {
+        List<List<Glyph>> lines = new ArrayList<>();
+        double room = Math.max(SIZE, width - 2 * PADDING);
+        for (String part : text.split("\n", -1)) {
+            lines.addAll(LineBreaker.lines(Glyph.of(part.strip(), typeface, SIZE, metrics), room, room));
+        }
+        return lines;
+    }
+
+    /** Height of a cell with so many lines. */
+    static double height(int lines) {
+        return lines * PITCH + 2 * PADDING;
+    }
+
+    /** @param top upper edge of the line */
+    static List<Mark> marks(List<Glyph> line, double left, double right, double top, boolean centred) {
+        double from = left + PADDING;
+        double to = right - PADDING;
+        TextLine set = centred ? TextLine.centred(line, from, to, SIZE) : TextLine.natural(line, from, to, SIZE);
+        return set.marks(Sheet.baseline(top, PITCH, SIZE), 1, Ink.BLACK);
+    }
+}

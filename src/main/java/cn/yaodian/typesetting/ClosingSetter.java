@@ -1,0 +1,49 @@
+package cn.yaodian.typesetting;
+
+import cn.yaodian.document.Block;
+import cn.yaodian.document.Signature;
+import java.util.List;
+
+/** Closes a text with signature, date and note, which never stand alone on a page (GB/T 9704-2012, 7.3.5, 7.3.6). */
+final class ClosingSetter {
+
+    /** Body lines that go to the next page with a signature that would stand there alone (7.3.5.1). */
+    private static final int COMPANIONS = 2;
+
+    private final SignatureSetter plain;
+    private final SealedSignatureSetter sealed;
+    private final ParagraphSetter paragraphs;
+
+    ClosingSetter(TypeMetrics metrics) {
+        plain = new SignatureSetter(metrics);
+        sealed = new SealedSignatureSetter(metrics);
+        paragraphs = new ParagraphSetter(metrics);
+    }
+
+    void set(Signature signature, PageFlow flow) {
+        flow.toGrid();
+        if (signature.sealed() && !(signature.signatories().isEmpty() && signature.date().isEmpty())) {
+            int lines = sealed.lines(signature);
+            keepCompany(lines, flow);
+            flow.addBlock(sealed.marks(signature, flow.y()), Math.min(lines, flow.room()) * Sheet.LINE, "");
+        } else {
+            List<TextLine> lines = plain.lines(signature);
+            if (!lines.isEmpty()) {
+                keepCompany(1 + lines.size(), flow);
+                flow.skip(1);
+                lines.forEach(flow::add);
+            }
+        }
+        if (!signature.note().isEmpty()) {
+            paragraphs.lines(Block.paragraph("", "（" + signature.note() + "）"), flow.frame()).forEach(flow::add);
+        }
+    }
+
+    private static void keepCompany(int needed, PageFlow flow) {
+        if (needed > flow.room() && needed + COMPANIONS <= flow.frame().lines()) {
+            List<TextLine> companions = flow.takeBack(COMPANIONS);
+            flow.newPage();
+            companions.forEach(flow::add);
+        }
+    }
+}

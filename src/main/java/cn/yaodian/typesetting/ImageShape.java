@@ -1,0 +1,41 @@
+package cn.yaodian.typesetting;
+
+import cn.yaodian.document.ImageFile;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Size of a picture in its own dots, read from its head alone. */
+record ImageShape(int width, int height) {
+
+    /** Height in relation to the width that is kept for a picture that cannot be read. */
+    static final double UNREADABLE = 0.5;
+
+    /** @return nothing for what is no picture */
+    static Optional<ImageShape> of(ImageFile image) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(image.open())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return Optional.of(new ImageShape(reader.getWidth(0), reader.getHeight(0)))
+                        .filter(shape -> shape.width > 0 && shape.height > 0);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            // Image readers throw whatever they meet in damaged files.
+            return Optional.empty();
+        }
+    }
+
+    double proportion() {
+        return (double) height / width;
+    }
+}

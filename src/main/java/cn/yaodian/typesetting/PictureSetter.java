@@ -1,0 +1,57 @@
+package cn.yaodian.typesetting;
+
+import cn.yaodian.document.Picture;
+import cn.yaodian.document.Typeface;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets pictures centred in the text, with their caption below, on one page together. */
+final class PictureSetter {
+
+    private final TypeMetrics metrics;
+
+    PictureSetter(TypeMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    void set(Picture picture, PageFlow flow) {
+        Frame frame = flow.frame();
+        List<List<Glyph>> caption = picture.caption().isEmpty()
+                ? List.of()
+                : LineBreaker.lines(Glyph.of(picture.caption(), Typeface.HEITI, Sheet.CELL, metrics), frame.room(),
+                        frame.room());
+        int lines = Math.min(caption.size(), frame.lines() - 2);
+        double proportion = ImageShape.of(picture.image()).map(ImageShape::proportion).orElse(ImageShape.UNREADABLE);
+        double width = Math.min(Sheet.mm(picture.width()), frame.room());
+        double highest = (frame.lines() - lines) * Sheet.LINE;
+        if (width * proportion > highest) {
+            width = highest / proportion;
+        }
+        double height = width * proportion;
+        flow.toGrid();
+        if (height + lines * Sheet.LINE > flow.height() && !flow.isPageEmpty()) {
+            flow.newPage();
+        }
+        double left = frame.left() + (frame.room() - width) / 2;
+        flow.addBlock(marks(picture, left, flow.y(), width, height), height, picture.anchor());
+        flow.toGrid();
+        for (List<Glyph> line : caption) {
+            flow.add(TextLine.centred(line, frame.left(), frame.right(), Sheet.SIZE_3));
+        }
+    }
+
+    /** A picture that cannot be read leaves its place framed, so that nobody overlooks it. */
+    private static List<Mark> marks(Picture picture, double left, double top, double width, double height) {
+        if (ImageShape.of(picture.image()).isPresent()) {
+            return List.of(new Mark.Image(left, top, width, height, picture.image()));
+        }
+        List<Mark> frame = new ArrayList<>();
+        double right = left + width;
+        double bottom = top + height;
+        frame.add(TableRules.line(left, top, right, top));
+        frame.add(TableRules.line(left, bottom, right, bottom));
+        frame.add(TableRules.line(left, top, left, bottom));
+        frame.add(TableRules.line(right, top, right, bottom));
+        return frame;
+    }
+}

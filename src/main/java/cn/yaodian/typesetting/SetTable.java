@@ -1,0 +1,176 @@
+package cn.yaodian.typesetting;
+
+import cn.yaodian.document.Table;
+import cn.yaodian.document.Typeface;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table whose cells have their lines and whose rows have their heights, to be put on pages by stretches of rows. */
+final class SetTable {
+
+    private record Cell(TableGrid.Place place, List<List<Glyph>> lines) {}
+
+    private final List<Cell> cells;
+    /** Left edge of each column, and the right edge of the last. */
+    private final double[] edges;
+    /** Upper edge of each row below that of the first, and the lower edge of the last. */
+    private final double[] tops;
+    /** For each cell that has been set, the row behind its first stretch on a page. */
+    private final Map<Cell, Integer> firstEnds = new IdentityHashMap<>();
+
+    private SetTable(List<Cell> cells, double[] edges, double[] tops) {
+        this.cells = cells;
+        this.edges = edges;
+        this.tops = tops;
+    }
+
+    static SetTable of(Table table, Frame frame, CellText cellText) {
+        TableGrid grid = TableGrid.of(table);
+        double[] edges = new double[grid.columns() + 1];
+        double sum = table.columns().stream().mapToDouble(Double::doubleValue).sum();
+        edges[0] = frame.left();
+        for (int i = 0; i < grid.columns(); i++) {
+            edges[i + 1] = edges[i] + table.columns().get(i) / sum * frame.room();
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (TableGrid.Place place : grid.cells()) {
+            Typeface typeface = place.row() < table.heads() ? Typeface.HEITI : Typeface.FANGSONG;
+            double width = edges[place.endColumn()] - edges[place.column()];
+            cells.add(new Cell(place, cellText.lines(place.cell().text(), typeface, width)));
+        }
+        return new SetTable(cells, edges, tops(cells, grid.rows()));
+    }
+
+    /** Every row is as high as its highest cell; a cell over several rows makes its last one higher where it must. */
+    private static double[] tops(List<Cell> cells, int rows) {
+        double[] heights = new double[rows];
+        Arrays.fill(heights, CellText.height(1));
+        for (Cell cell : cells) {
+            if (cell.place().down() == 1) {
+                int row = cell.place().row();
+                heights[row] = Math.max(heights[row], CellText.height(cell.lines().size()));
+            }
+        }
+        for (Cell cell : cells) {
+            double have = 0;
+            for (int row = cell.place().row(); row < cell.place().endRow(); row++) {
+                have += heights[row];
+            }
+            heights[cell.place().endRow() - 1] += Math.max(0, CellText.height(cell.lines().size()) - have);
+        }
+        double[] tops = new double[rows + 1];
+        for (int row = 0; row < rows; row++) {
+            tops[row + 1] = tops[row] + heights[row];
+        }
+        return tops;
+    }
+
+    int rows() {
+        return tops.length - 1;
+    }
+
+    double height(int from, int to) {
+        return tops[to] - tops[from];
+    }
+
+    /** The row behind the last that finds room, from a row on; that row itself where not even it does. */
+    int fit(int from, double room) {
+        int end = from;
+        while (end < rows() && height(from, end + 1) <= room + 1e-6) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Most lines that a cell has in the row. */
+    int lines(int row) {
+        return cells.stream().filter(cell -> covers(cell, row, row + 1)).mapToInt(cell -> share(cell, row).size()).max()
+                .orElse(1);
+    }
+
+    /** The lines of a cell that stand in one row. */
+    private List<List<Glyph>> share(Cell cell, int row) {
+        int firstEnd = firstEnds.computeIfAbsent(cell, _ -> row + 1);
+        return cell.lines().subList(linesAbove(cell, row, firstEnd), linesAbove(cell, row + 1, firstEnd));
+    }
+
+    private static boolean covers(Cell cell, int from, int to) {
+        return cell.place().row() < to && cell.place().endRow() > from;
+    }
+
+    /** Rows with their rules. */
+    List<Mark> marks(int from, int to, double top) {
+        List<Mark> marks = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (covers(cell, from, to)) {
+                int first = Math.max(from, cell.place().row());
+                int end = Math.min(to, cell.place().endRow());
+                double upper = top + height(from, first);
+                double lower = top + height(from, end);
+                frame(cell, upper, lower, marks);
+                int firstEnd = firstEnds.computeIfAbsent(cell, _ -> end);
+                List<List<Glyph>> lines = cell.lines().subList(linesAbove(cell, first, firstEnd),
+                        linesAbove(cell, end, firstEnd));
+                text(cell, lines, upper, lower, marks);
+            }
+        }
+        return marks;
+    }
+
+    /**
+     * Lines of a cell that stand above a row: all of them where they find room in the rows that it has on its first page;
+     * otherwise the text is parted by the height of the rows, so that each page takes its share.
+     */
+    private int linesAbove(Cell cell, int row, int firstEnd) {
+        int first = cell.place().row();
+        int last = cell.place().endRow();
+        int lines = cell.lines().size();
+        if (row == first) {
+            return 0;
+        }
+        if (row == last) {
+            return lines;
+        }
+        boolean whole = lines * CellText.PITCH <= height(first, firstEnd) + 1e-6;
+        return whole ? lines : (int) (lines * height(first, row) / height(first, last));
+    }
+
+    /** Lines of one row that is broken over pages. */
+    List<Mark> part(int row, int from, int to, double top) {
+        List<Mark> marks = new ArrayList<>();
+        double lower = top + CellText.height(to - from);
+        for (Cell cell : cells) {
+            if (covers(cell, row, row + 1)) {
+                frame(cell, top, lower, marks);
+                List<List<Glyph>> share = share(cell, row);
+                text(cell, share.subList(Math.min(from, share.size()), Math.min(to, share.size())), top, lower, marks);
+            }
+        }
+        return marks;
+    }
+
+    private void frame(Cell cell, double upper, double lower, List<Mark> marks) {
+        double left = edges[cell.place().column()];
+        double right = edges[cell.place().endColumn()];
+        marks.add(TableRules.line(left, upper, right, upper));
+        marks.add(TableRules.line(left, lower, right, lower));
+        marks.add(TableRules.line(left, upper, left, lower));
+        marks.add(TableRules.line(right, upper, right, lower));
+    }
+
+    private void text(Cell cell, List<List<Glyph>> lines, double upper, double lower, List<Mark> marks) {
+        double left = edges[cell.place().column()];
+        double right = edges[cell.place().endColumn()];
+        int count = lines.size();
+        // A share of a parted text may have a little less room than its lines usually take.
+        double pitch = count == 0 ? CellText.PITCH : Math.min(CellText.PITCH, (lower - upper) / count);
+        double y = (upper + lower - count * pitch) / 2 - (CellText.PITCH - pitch) / 2;
+        for (List<Glyph> line : lines) {
+            marks.addAll(CellText.marks(line, left, right, y, cell.place().cell().centred()));
+            y += pitch;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package cn.yaodian.typesetting;
+
+import cn.yaodian.document.Table;
+import cn.yaodian.document.Typeface;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets tables as wide as the text area. Their heads are repeated on each page. A row goes to the next page as a whole
+ * where that has room for it; one that is higher than a page is broken between lines.
+ */
+final class TableSetter {
+
+    private final TypeMetrics metrics;
+    private final CellText cellText;
+
+    TableSetter(TypeMetrics metrics) {
+        this.metrics = metrics;
+        this.cellText = new CellText(metrics);
+    }
+
+    void set(Table table, PageFlow flow) {
+        flow.toGrid();
+        caption(table, flow);
+        SetTable set = SetTable.of(table, flow.frame(), cellText);
+        double heads = set.height(0, table.heads());
+        int row = 0;
+        boolean anchored = false;
+        while (row < set.rows()) {
+            boolean repeated = row >= table.heads() && heads > 0 && anchored && flow.isPageEmpty();
+            // Heads so high that hardly anything finds room below them are not repeated.
+            double taken = repeated && heads < flow.height() / 2 ? heads : 0;
+            int end = set.fit(row, flow.height() - taken);
+            boolean headsAlone = !anchored && end <= table.heads() && end < set.rows();
+            if ((end == row || headsAlone) && !flow.isPageEmpty()) {
+                flow.newPage();
+                continue;
+            }
+            List<Mark> marks = new ArrayList<>();
+            double y = flow.y();
+            if (taken > 0) {
+                marks.addAll(set.marks(0, table.heads(), y));
+            }
+            if (end == row) {
+                splitRow(set, row, flow, marks, taken, anchored ? "" : table.anchor());
+                end = row + 1;
+            } else {
+                marks.addAll(set.marks(row, end, y + taken));
+                flow.addBlock(marks, taken + set.height(row, end), anchored ? "" : table.anchor());
+            }
+            anchored = true;
+            row = end;
+            if (row < set.rows()) {
+                flow.newPage();
+            }
+        }
+        flow.toGrid();
+    }
+
+    /** A row that is higher than the page, line by line over as many pages as it takes. */
+    private static void splitRow(SetTable set, int row, PageFlow flow, List<Mark> above, double taken, String anchor) {
+        int from = 0;
+        int lines = set.lines(row);
+        List<Mark> marks = above;
+        double offset = taken;
+        String key = anchor;
+        while (from < lines) {
+            int count = (int) Math.max(1, (flow.height() - offset - 2 * CellText.PADDING) / CellText.PITCH);
+            int to = Math.min(lines, from + count);
+            marks.addAll(set.part(row, from, to, flow.y() + offset));
+            flow.addBlock(marks, offset + CellText.height(to - from), key);
+            from = to;
+            if (from < lines) {
+                flow.newPage();
+            }
+            marks = new ArrayList<>();
+            offset = 0;
+            key = "";
+        }
+    }
+
+    private void caption(Table table, PageFlow flow) {
+        if (table.caption().isEmpty()) {
+            return;
+        }
+        Frame frame = flow.frame();
+        List<Glyph> glyphs = Glyph.of(table.caption(), Typeface.HEITI, Sheet.CELL, metrics);
+        for (List<Glyph> line : LineBreaker.lines(glyphs, frame.room(), frame.room())) {
+            flow.add(TextLine.centred(line, frame.left(), frame.right(), Sheet.SIZE_3));
+        }
+    }
+}
