@@ -41,7 +41,11 @@ final class ImprintSetter {
             flow.newPage();
         }
         if (imprint.evenPage() && flow.page() % 2 == 1) {
-            flow.blankPage();
+            if (flow.isPageEmpty()) {
+                flow.blankPage();
+            } else {
+                flow.newPage();
+            }
         }
         parts(cells, flow, ruled);
         flow.goTo(Sheet.LINES);

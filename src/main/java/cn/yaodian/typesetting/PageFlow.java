@@ -113,11 +113,8 @@ final class PageFlow {
         y = next.top();
     }
 
-    /** A page with nothing on it. */
+    /** Leaves this page, on which nothing stands yet, blank. */
     void blankPage() {
-        if (!isPageEmpty()) {
-            newPage();
-        }
         newPage();
     }
 

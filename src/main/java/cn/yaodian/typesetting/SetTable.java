@@ -72,6 +72,20 @@ final class SetTable {
         return tops.length - 1;
     }
 
+    /** Rows to repeat on each page: those that are called heads, and what cells of theirs reach down to. */
+    int heads(int called) {
+        int heads = called;
+        boolean grown = heads > 0;
+        while (grown) {
+            int before = heads;
+            for (Cell cell : cells) {
+                heads = cell.place().row() < before ? Math.max(heads, cell.place().endRow()) : heads;
+            }
+            grown = heads > before;
+        }
+        return heads < rows() ? heads : 0;
+    }
+
     double height(int from, int to) {
         return tops[to] - tops[from];
     }

@@ -23,15 +23,16 @@ final class TableSetter {
         flow.toGrid();
         caption(table, flow);
         SetTable set = SetTable.of(table, flow.frame(), cellText);
-        double heads = set.height(0, table.heads());
+        int headRows = set.heads(table.heads());
+        double heads = set.height(0, headRows);
         int row = 0;
         boolean anchored = false;
         while (row < set.rows()) {
-            boolean repeated = row >= table.heads() && heads > 0 && anchored && flow.isPageEmpty();
+            boolean repeated = row >= headRows && heads > 0 && anchored && flow.isPageEmpty();
             // Heads so high that hardly anything finds room below them are not repeated.
             double taken = repeated && heads < flow.height() / 2 ? heads : 0;
             int end = set.fit(row, flow.height() - taken);
-            boolean headsAlone = !anchored && end <= table.heads() && end < set.rows();
+            boolean headsAlone = !anchored && end <= headRows && end < set.rows();
             if ((end == row || headsAlone) && !flow.isPageEmpty()) {
                 flow.newPage();
                 continue;
@@ -39,7 +40,7 @@ final class TableSetter {
             List<Mark> marks = new ArrayList<>();
             double y = flow.y();
             if (taken > 0) {
-                marks.addAll(set.marks(0, table.heads(), y));
+                marks.addAll(set.marks(0, headRows, y));
             }
             if (end == row) {
                 splitRow(set, row, flow, marks, taken, anchored ? "" : table.anchor());
