@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,18 +37,20 @@ public final class OfdWriter {
     public void write(List<Page> pages, String title, OutputStream out) throws IOException {
         Identities identities = new Identities();
         Map<Typeface, PageXml.EmbeddedFont> fonts = fonts(pages, identities);
+        EmbeddedImages images = new EmbeddedImages(pages, identities);
         List<Integer> pageIds = pages.stream().map(page -> identities.next()).toList();
         List<byte[]> contents = new ArrayList<>();
         for (Page page : pages) {
-            contents.add(new PageXml(fonts, identities).write(page));
+            contents.add(new PageXml(fonts, images, identities).write(page));
         }
         PackageFile file = new PackageFile(out);
         file.part("OFD.xml", entry(title, contents));
         file.part("Doc_0/Document.xml", document(pages, pageIds, identities.last()));
-        file.part("Doc_0/PublicRes.xml", resources(fonts));
+        file.part("Doc_0/PublicRes.xml", resources(fonts, images));
         for (PageXml.EmbeddedFont font : fonts.values()) {
             file.part("Doc_0/Res/" + name(font), font.font().file());
         }
+        images.write(file, "Doc_0/Res/");
         for (int i = 0; i < contents.size(); i++) {
             file.part(PAGE.formatted(i), contents.get(i));
         }
@@ -58,9 +61,13 @@ public final class OfdWriter {
         Map<Typeface, SubsetFont> used = new EnumMap<>(Typeface.class);
         for (Page page : pages) {
             for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Text text) {
-                    used.computeIfAbsent(text.typeface(), face -> new SubsetFont(library.face(face))).use(text);
-                }
+                Optional<Mark.Text> text = switch (mark) {
+                    case Mark.Text line -> Optional.of(line);
+                    case Mark.Upright upright -> Optional.of(upright.text());
+                    case Mark.Rule _, Mark.Image _ -> Optional.empty();
+                };
+                text.ifPresent(line -> used
+                        .computeIfAbsent(line.typeface(), face -> new SubsetFont(library.face(face))).use(line));
             }
         }
         Map<Typeface, PageXml.EmbeddedFont> fonts = new EnumMap<>(Typeface.class);
@@ -101,7 +108,7 @@ public final class OfdWriter {
         return xml.end().end().finish();
     }
 
-    private byte[] resources(Map<Typeface, PageXml.EmbeddedFont> fonts) {
+    private byte[] resources(Map<Typeface, PageXml.EmbeddedFont> fonts, EmbeddedImages images) {
         Map<Typeface, String> names = new EnumMap<>(Typeface.class);
         library.choices().forEach((FontChoice choice) -> names.put(choice.typeface(), choice.family()));
         OfdXml xml = new OfdXml().start("Res", "BaseLoc", "Res").start("Fonts");
@@ -110,6 +117,8 @@ public final class OfdWriter {
             xml.start("Font", "ID", font.id(), "FontName", name, "FamilyName", name)
                     .text("FontFile", name(font)).end();
         });
-        return xml.end().end().finish();
+        xml.end();
+        images.describe(xml);
+        return xml.end().finish();
     }
 }

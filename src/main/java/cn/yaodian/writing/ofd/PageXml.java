@@ -16,13 +16,15 @@ final class PageXml {
 
     private final OfdXml xml = new OfdXml();
     private final Map<Typeface, EmbeddedFont> fonts;
+    private final EmbeddedImages images;
     private final Identities identities;
 
     /** A font in the file. */
     record EmbeddedFont(int id, SubsetFont font) {}
 
-    PageXml(Map<Typeface, EmbeddedFont> fonts, Identities identities) {
+    PageXml(Map<Typeface, EmbeddedFont> fonts, EmbeddedImages images, Identities identities) {
         this.fonts = fonts;
+        this.images = images;
         this.identities = identities;
     }
 
@@ -32,8 +34,10 @@ final class PageXml {
         xml.start("Content").start("Layer", "ID", identities.next(), "Type", "Body");
         for (Mark mark : page.marks()) {
             switch (mark) {
-                case Mark.Text text -> text(text);
+                case Mark.Text text -> level(text);
                 case Mark.Rule rule -> rule(rule);
+                case Mark.Upright upright -> turned(upright.text(), page.width());
+                case Mark.Image image -> image(image);
             }
         }
         return xml.end().end().end().finish();
@@ -57,24 +61,55 @@ final class PageXml {
         return Millimetres.of(x) + " " + Millimetres.of(y);
     }
 
-    private void text(Mark.Text text) {
-        if (text.xs().isEmpty()) {
-            return;
+    private void image(Mark.Image image) {
+        xml.empty("ImageObject", "ID", identities.next(), "Boundary",
+                Millimetres.box(image.x(), image.y(), image.width(), image.height()), "CTM",
+                Millimetres.of(image.width()) + " 0 0 " + Millimetres.of(image.height()) + " 0 0", "ResourceID",
+                images.id(image.image()));
+    }
+
+    private void level(Mark.Text text) {
+        if (!text.xs().isEmpty()) {
+            String box = Millimetres.box(left(text), top(text), length(text), height(text));
+            text(text, box, Millimetres.ratio(text.stretch()) + " 0 0 1 0 0");
         }
+    }
+
+    /** From the upright sheet to the one that lies across, which is so wide. */
+    private void turned(Mark.Text text, double width) {
+        if (!text.xs().isEmpty()) {
+            String box = Millimetres.box(width - top(text) - height(text), left(text), height(text), length(text));
+            text(text, box, "0 " + Millimetres.ratio(text.stretch()) + " -1 0 " + Millimetres.of(height(text)) + " 0");
+        }
+    }
+
+    private static double left(Mark.Text text) {
+        return text.xs().getFirst() - ASIDE * text.size();
+    }
+
+    private static double length(Mark.Text text) {
+        double right = text.xs().getLast() + text.size() * text.stretch() + ASIDE * text.size();
+        return right - left(text);
+    }
+
+    private static double top(Mark.Text text) {
+        return text.baseline() - ABOVE * text.size();
+    }
+
+    private static double height(Mark.Text text) {
+        return (ABOVE + BELOW) * text.size();
+    }
+
+    private void text(Mark.Text text, String box, String transformation) {
         EmbeddedFont font = fonts.get(text.typeface());
         if (font == null) {
             throw new IllegalStateException(text.typeface() + " is not in the file");
         }
-        double aside = ASIDE * text.size();
-        double left = text.xs().getFirst() - aside;
-        double right = text.xs().getLast() + text.size() * text.stretch() + aside;
-        double top = text.baseline() - ABOVE * text.size();
-        xml.start("TextObject", "ID", identities.next(), "Boundary",
-                Millimetres.box(left, top, right - left, (ABOVE + BELOW) * text.size()), "Font", font.id(), "Size",
-                Millimetres.of(text.size()), "CTM", Millimetres.ratio(text.stretch()) + " 0 0 1 0 0");
+        xml.start("TextObject", "ID", identities.next(), "Boundary", box, "Font", font.id(), "Size",
+                Millimetres.of(text.size()), "CTM", transformation);
         xml.empty("FillColor", "Value", colour(text.ink()));
         namedGlyphs(text.text().codePoints().toArray(), font.font());
-        GlyphSteps steps = GlyphSteps.of(text, aside);
+        GlyphSteps steps = GlyphSteps.of(text, ASIDE * text.size());
         if (text.xs().size() > 1) {
             xml.text("TextCode", text.text(), "X", steps.first(), "Y", Millimetres.of(ABOVE * text.size()), "DeltaX",
                     steps.deltas());

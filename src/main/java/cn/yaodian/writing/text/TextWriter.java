@@ -3,6 +3,10 @@ package cn.yaodian.writing.text;
 import cn.yaodian.document.Annex;
 import cn.yaodian.document.Block;
 import cn.yaodian.document.Imprint;
+import cn.yaodian.document.BulletinIssue;
+import cn.yaodian.document.FilingMarks;
+import cn.yaodian.document.Masthead;
+import cn.yaodian.document.Table;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.Signature;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes an official document as plain text: exactly its words, a paragraph a line and drawn in,
@@ -29,14 +34,49 @@ public final class TextWriter {
      */
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
-        part(List.of(document.masthead().letterhead(), document.masthead().number()), text);
+        masthead(document.masthead(), text);
         part(List.of(document.title()), text);
         part(List.of(document.addresseeLine()), text);
-        part(paragraphs(document.body()), text);
+        part(lines(document.body()), text);
+        part(attachments(document.attachments()), text);
+        part(document.attendance().stream().map(list -> list.lead() + String.join("、", list.names())).toList(), text);
         signature(document.signature(), text);
         document.annexes().forEach(annex -> annex(annex, text));
         imprint(document.imprint(), text);
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void masthead(Masthead masthead, StringBuilder text) {
+        FilingMarks marks = masthead.marks();
+        part(List.of(marks.copyNumber(), marks.secrecy(), marks.urgency()), text);
+        String signers = masthead.isUpward() ? "签发人：" + String.join("、", masthead.signers()) : "";
+        BulletinIssue issue = masthead.issue();
+        part(List.of(masthead.letterhead().text(), masthead.number(), signers, issue.issue(), issue.editor(),
+                issue.date()), text);
+    }
+
+    private static List<String> attachments(List<String> names) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            lines.add((i == 0 ? "附件：" : "") + (names.size() > 1 ? i + 1 + "." : "") + names.get(i));
+        }
+        return lines;
+    }
+
+    /** A paragraph a line, drawn in, so that its beginning is seen where a window wraps it; a table's rows with tabs between their cells, as editors paste them into workbooks. */
+    private static List<String> lines(List<Block> blocks) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                lines.add(table.caption());
+                table.rows().forEach(row -> lines.add(row.stream().map(cell -> cell.text().replaceAll("\\s+", " "))
+                        .collect(Collectors.joining("\t"))));
+            } else {
+                String text = block.text().strip();
+                lines.add(text.isEmpty() ? "" : INDENT + text);
+            }
+        }
+        return lines;
     }
 
     private static void signature(Signature signature, StringBuilder text) {
@@ -49,19 +89,16 @@ public final class TextWriter {
     private static void annex(Annex annex, StringBuilder text) {
         part(List.of(annex.label()), text);
         part(List.of(annex.title()), text);
-        part(paragraphs(annex.body()), text);
-    }
-
-    /** Drawn in, so that their beginnings are seen where a window wraps them. */
-    private static List<String> paragraphs(List<Block> body) {
-        return body.stream().map(Block::text).map(String::strip).filter(line -> !line.isEmpty())
-                .map(line -> INDENT + line).toList();
+        part(lines(annex.body()), text);
     }
 
     private static void imprint(Imprint imprint, StringBuilder text) {
         String printed = imprint.printedBy() + (imprint.printedBy().isEmpty() ? "" : "  ") + imprint.printedOnLine();
-        String copyTo = imprint.copyTo().isEmpty() ? "" : Imprint.COPY_TO_LABEL + imprint.copyToLine();
-        part(List.of(copyTo, printed.strip()), text);
+        List<String> lines = new ArrayList<>();
+        imprint.lists().forEach(list -> lines.add(list.lead() + list.line()));
+        lines.add(printed.strip());
+        lines.add(imprint.copiesLine());
+        part(lines, text);
     }
 
     /** Its lines, those that say nothing left out, and a blank line behind them. */
