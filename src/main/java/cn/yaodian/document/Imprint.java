@@ -14,9 +14,6 @@ import java.util.List;
  */
 public record Imprint(List<NameList> lists, String printedBy, String printedOn, int copies, boolean evenPage) {
 
-    /** The word before the copy-to line (7.4.2). */
-    public static final String COPY_TO = "抄送";
-
     public static final Imprint NONE = new Imprint(List.of(), "", "");
 
     public Imprint {
@@ -30,7 +27,7 @@ public record Imprint(List<NameList> lists, String printedBy, String printedOn, 
 
     /** With a copy-to list, on whichever page is the last. */
     public Imprint(List<String> copyTo, String printedBy, String printedOn) {
-        this(List.of(new NameList(COPY_TO, copyTo)), printedBy, printedOn, 0, false);
+        this(List.of(new NameList(PrintedWords.COPY_TO, copyTo)), printedBy, printedOn, 0, false);
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,6 @@
 package cn.yaodian.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +30,15 @@ public record Masthead(DocumentForm form, Letterhead letterhead, String number, 
     /** Nothing to print: a text that is issued without masthead. */
     public boolean isEmpty() {
         return equals(NONE);
+    }
+
+    /** The signers as they are printed, two to a line (7.2.6). */
+    public List<String> signerLines() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < signers.size(); i += 2) {
+            lines.add(String.join("　", signers.subList(i, Math.min(i + 2, signers.size()))));
+        }
+        return lines;
     }
 
     /** An upward document names who signed it off (7.2.5, 7.2.6). */

@@ -19,6 +19,11 @@ public record NameList(String label, List<String> names) {
         return label + "：";
     }
 
+    /** The names of persons, as they are listed in minutes (10.3). */
+    public String listed() {
+        return String.join("、", names);
+    }
+
     /** The names as they are printed, closed by a full stop (GB/T 9704-2012, 7.4.2). */
     public String line() {
         return names.isEmpty() ? "" : String.join("，", names) + "。";

@@ -29,6 +29,11 @@ public record OfficialDocument(Masthead masthead, String title, List<String> add
         this(masthead, title, addressees, body, List.of(), List.of(), signature, annexes, imprint);
     }
 
+    /** The number before an attachment's name; empty where there is but one (GB/T 9704-2012, 7.3.4). */
+    public static String attachmentNumber(int index, int count) {
+        return count == 1 ? "" : index + 1 + ".";
+    }
+
     /** The addressees as they are printed, closed by a colon (GB/T 9704-2012, 7.3.2); empty where there are none. */
     public String addresseeLine() {
         return addressees.isEmpty() ? "" : String.join("，", addressees) + "：";

@@ -29,6 +29,11 @@ public record Signature(List<Signatory> signatories, String date, String note, b
         return signatories.stream().map(Signatory::name).toList();
     }
 
+    /** 附注 in the brackets that it is printed in (7.3.6); empty for none. */
+    public String noteLine() {
+        return note.isEmpty() ? "" : "（" + note + "）";
+    }
+
     public boolean isEmpty() {
         return signatories.isEmpty() && date.isEmpty() && note.isEmpty();
     }

@@ -2,9 +2,11 @@ package cn.yaodian.typesetting;
 
 import cn.yaodian.document.Block;
 import cn.yaodian.document.NameList;
+import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.PageBreak;
 import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Picture;
+import cn.yaodian.document.PrintedWords;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Table;
 import cn.yaodian.document.Typeface;
@@ -12,9 +14,6 @@ import java.util.List;
 
 /** Lets the blocks of a text flow down the pages, and what stands below them: attachments, those present. */
 final class BodySetter {
-
-    /** The word before the names of attachments (GB/T 9704-2012, 7.3.4). */
-    static final String ATTACHMENTS = "附件：";
 
     private final ParagraphSetter paragraphs;
     private final TableSetter tables;
@@ -76,10 +75,10 @@ final class BodySetter {
         }
         flow.toGrid();
         flow.skip(1);
-        String blank = "　".repeat(ATTACHMENTS.length());
+        String blank = "　".repeat(PrintedWords.ATTACHMENTS.length());
         for (int i = 0; i < names.size(); i++) {
-            String number = names.size() == 1 ? "" : i + 1 + ".";
-            Run label = new Run((i == 0 ? ATTACHMENTS : blank) + number, Typeface.FANGSONG);
+            String number = OfficialDocument.attachmentNumber(i, names.size());
+            Run label = new Run((i == 0 ? PrintedWords.ATTACHMENTS : blank) + number, Typeface.FANGSONG);
             paragraphs.hanging(label, names.get(i), flow.frame()).forEach(flow::add);
         }
     }
@@ -91,7 +90,7 @@ final class BodySetter {
             flow.skip(1);
         }
         for (NameList list : lists) {
-            paragraphs.hanging(new Run(list.lead(), Typeface.HEITI), String.join("、", list.names()), flow.frame())
+            paragraphs.hanging(new Run(list.lead(), Typeface.HEITI), list.listed(), flow.frame())
                     .forEach(flow::add);
         }
     }

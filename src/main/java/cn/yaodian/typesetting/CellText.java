@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a table's cell. */
-final class CellText {
+public final class CellText {
 
     /** 小四: a size smaller than the imprint's lets a column hold a unit's name. */
-    static final double SIZE = 12;
+    public static final double SIZE = 12;
     /** Height of a line. */
-    static final double PITCH = 18;
+    public static final double PITCH = 18;
     /** Between the text and the rules beside, above and below it. */
-    static final double PADDING = 3;
+    public static final double PADDING = 3;
 
     private final TypeMetrics metrics;
 
@@ -31,7 +31,7 @@ final class CellText {
     }
 
     /** Height of a cell with so many lines. */
-    static double height(int lines) {
+    public static double height(int lines) {
         return lines * PITCH + 2 * PADDING;
     }
 

@@ -35,7 +35,7 @@ final class ClosingSetter {
             }
         }
         if (!signature.note().isEmpty()) {
-            paragraphs.lines(Block.paragraph("", "（" + signature.note() + "）"), flow.frame()).forEach(flow::add);
+            paragraphs.lines(Block.paragraph("", signature.noteLine()), flow.frame()).forEach(flow::add);
         }
     }
 

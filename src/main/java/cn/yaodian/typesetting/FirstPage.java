@@ -3,14 +3,12 @@ package cn.yaodian.typesetting;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.NameList;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.PrintedWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sees to it that the first page shows text of the body (GB/T 9704-2012, 7.3.3). */
 final class FirstPage {
-
-    /** The word before main addressees in the imprint (7.4.2). */
-    static final String MAIN = "主送";
 
     private FirstPage() {}
 
@@ -25,7 +23,7 @@ final class FirstPage {
             return document;
         }
         Imprint imprint = document.imprint();
-        List<NameList> lists = new ArrayList<>(List.of(new NameList(MAIN, document.addressees())));
+        List<NameList> lists = new ArrayList<>(List.of(new NameList(PrintedWords.ADDRESSEES, document.addressees())));
         lists.addAll(imprint.lists());
         return new OfficialDocument(document.masthead(), document.title(), List.of(), document.body(),
                 document.attachments(), document.attendance(), document.signature(), document.annexes(),

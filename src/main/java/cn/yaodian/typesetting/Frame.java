@@ -6,21 +6,30 @@ package cn.yaodian.typesetting;
  * @param across whether the sheet lies across. It is the upright sheet turned clockwise by a quarter, so that a table's
  *               head is towards the binding edge on odd pages and towards the fore-edge on even ones (GB/T 9704-2012, 8)
  */
-record Frame(double width, double height, double left, double top, double right, double bottom, boolean across) {
+public record Frame(double width, double height, double left, double top, double right, double bottom, boolean across) {
 
-    static final Frame UPRIGHT = new Frame(Sheet.WIDTH, Sheet.HEIGHT, Sheet.LEFT, Sheet.TOP, Sheet.RIGHT, Sheet.BOTTOM,
+    public static final Frame UPRIGHT = new Frame(Sheet.WIDTH, Sheet.HEIGHT, Sheet.LEFT, Sheet.TOP, Sheet.RIGHT, Sheet.BOTTOM,
             false);
 
     /** The upright text area, turned with the sheet: its left edge is above, its foot at the left. */
-    static final Frame ACROSS = new Frame(Sheet.HEIGHT, Sheet.WIDTH, Sheet.HEIGHT - Sheet.BOTTOM, Sheet.LEFT,
+    public static final Frame ACROSS = new Frame(Sheet.HEIGHT, Sheet.WIDTH, Sheet.HEIGHT - Sheet.BOTTOM, Sheet.LEFT,
             Sheet.HEIGHT - Sheet.TOP, Sheet.RIGHT, true);
 
-    double room() {
+    /**
+     * Characters of 2号 that a line of the title may hold. One fewer than find room: word processors put a little space
+     * between Chinese and digits, and a title that just fits here would break there in mid-word.
+     */
+    public int titleCharacters() {
+        return (int) (room() / Sheet.SIZE_2) - 1;
+    }
+
+    /** Width of the text area. */
+    public double room() {
         return right - left;
     }
 
     /** Whole lines that the text area holds: 22 upright, 15 across. */
-    int lines() {
+    public int lines() {
         return (int) Math.floor((bottom - top) / Sheet.LINE + 1e-6);
     }
 

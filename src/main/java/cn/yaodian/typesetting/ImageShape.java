@@ -9,13 +9,13 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Size of a picture in its own dots, read from its head alone. */
-record ImageShape(int width, int height) {
+public record ImageShape(int width, int height) {
 
-    /** Height in relation to the width that is kept for a picture that cannot be read. */
-    static final double UNREADABLE = 0.5;
+    /** Dots that no picture of an office has; one that claims more would fill the memory of whoever decodes it. */
+    private static final long MOST_DOTS = 100_000_000;
 
-    /** @return nothing for what is no picture */
-    static Optional<ImageShape> of(ImageFile image) {
+    /** @return nothing for what is no picture, or one so large that no office can mean it */
+    public static Optional<ImageShape> of(ImageFile image) {
         try (ImageInputStream in = ImageIO.createImageInputStream(image.open())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -25,7 +25,8 @@ record ImageShape(int width, int height) {
             try {
                 reader.setInput(in, true, true);
                 return Optional.of(new ImageShape(reader.getWidth(0), reader.getHeight(0)))
-                        .filter(shape -> shape.width > 0 && shape.height > 0);
+                        .filter(shape -> shape.width > 0 && shape.height > 0
+                                && (long) shape.width * shape.height <= MOST_DOTS);
             } finally {
                 reader.dispose();
             }
@@ -35,7 +36,7 @@ record ImageShape(int width, int height) {
         }
     }
 
-    double proportion() {
+    public double proportion() {
         return (double) height / width;
     }
 }

@@ -3,16 +3,19 @@ package cn.yaodian.typesetting;
 import java.util.List;
 
 /** The red double rules of a letter, 170 mm wide and centred on the sheet (GB/T 9704-2012, 10.1). */
-final class LetterRules {
+public final class LetterRules {
 
-    private static final double WIDTH = Sheet.mm(170);
-    private static final double LEFT = (Sheet.WIDTH - WIDTH) / 2;
-    private static final double THICK = Sheet.mm(1);
-    private static final double THIN = Sheet.mm(0.35);
+    public static final double WIDTH = Sheet.mm(170);
+    /** Left edge on the sheet. */
+    public static final double LEFT = (Sheet.WIDTH - WIDTH) / 2;
+    /** Thickness of the outer lines. */
+    public static final double THICK = Sheet.mm(1);
+    /** Thickness of the inner lines. */
+    public static final double THIN = Sheet.mm(0.35);
     /** White between the two. */
-    private static final double GAP = Sheet.mm(0.6);
+    public static final double GAP = Sheet.mm(0.6);
     /** Upper edge of the lower double rule. */
-    private static final double FOOT = Sheet.HEIGHT - Sheet.mm(20);
+    public static final double FOOT = Sheet.HEIGHT - Sheet.mm(20);
 
     private LetterRules() {}
 

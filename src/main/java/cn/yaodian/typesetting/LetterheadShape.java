@@ -23,7 +23,7 @@ public record LetterheadShape(List<String> lines, String word, double size, doub
     /** Height of a line in relation to the type's size. */
     public static final double LEADING = 1.18;
     /** Blank between the names of a joint issue and the word, in relation to the type's size. */
-    static final double WORD_GAP = 0.5;
+    public static final double WORD_GAP = 0.5;
 
     private static final double NARROWEST = 0.66;
     /** Share of 小标宋's size from its glyphs' upper edge to the baseline. */
@@ -114,6 +114,11 @@ public record LetterheadShape(List<String> lines, String word, double size, doub
 
     public double numberBaseline() {
         return numberBaseline(plan.numberLines() - 1);
+    }
+
+    /** Upper edge of the line of the grid that what follows the masthead begins on. */
+    public double nextTop() {
+        return Sheet.TOP + nextRow() * Sheet.LINE;
     }
 
     /** Baseline of the title's first line. */

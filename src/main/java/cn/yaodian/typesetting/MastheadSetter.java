@@ -1,10 +1,13 @@
 package cn.yaodian.typesetting;
 
 import cn.yaodian.document.BulletinIssue;
+import cn.yaodian.document.DocumentForm;
 import cn.yaodian.document.Masthead;
+import cn.yaodian.document.PrintedWords;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Typeface;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Sets what stands above the title: marks, letterhead, number, signers, rules (GB/T 9704-2012, 7.2, 10). */
@@ -20,32 +23,38 @@ final class MastheadSetter {
 
     void set(Masthead masthead, PageFlow flow) {
         LetterheadShape shape = LetterheadShape.of(masthead);
-        List<Mark> marks = new ArrayList<>(new LetterheadSetter(metrics).set(shape));
         FilingSetter filing = new FilingSetter(metrics);
+        boolean letter = masthead.form() == DocumentForm.LETTER;
+        List<Mark> marks = new ArrayList<>(letter ? List.of() : filing.atTop(masthead.marks()));
+        marks.addAll(new LetterheadSetter(metrics).set(shape));
         switch (masthead.form()) {
             case DOCUMENT, MINUTES -> {
-                marks.addAll(filing.atTop(masthead.marks()));
                 marks.addAll(masthead.isUpward() ? upward(masthead, shape) : List.of());
                 marks.addAll(masthead.isUpward() ? List.of() : centred(masthead.number(), shape.numberBaseline()));
                 marks.add(redRule(shape.ruleY(), RULE_THICKNESS));
             }
             case BULLETIN -> {
-                marks.addAll(filing.atTop(masthead.marks()));
                 marks.addAll(issue(masthead.issue(), shape));
                 marks.add(redRule(shape.ruleY(), RULE_THICKNESS));
             }
             case LETTER -> {
-                marks.addAll(filing.below(masthead.marks(), shape.numberTop()));
-                marks.addAll(atRight(masthead.number(), Sheet.RIGHT, shape.numberBaseline(0)));
+                List<Mark> below = new ArrayList<>(filing.below(masthead.marks(), shape.numberTop()));
+                below.addAll(atRight(masthead.number(), Sheet.RIGHT, shape.numberBaseline(0)));
+                // In the order of reading: the number stands on the first mark's line.
+                below.sort(Comparator.comparingLong(MastheadSetter::row));
+                marks.addAll(below);
                 marks.addAll(LetterRules.of(shape.ruleY()));
             }
             case ORDER -> {
-                marks.addAll(filing.atTop(masthead.marks()));
                 marks.addAll(centred(masthead.number(), shape.numberBaseline()));
             }
         }
         flow.addFixed(marks);
         flow.goTo(shape.nextRow());
+    }
+
+    private static long row(Mark mark) {
+        return mark instanceof Mark.Text text ? Math.round(text.baseline()) : 0;
     }
 
     private static Mark redRule(double y, double thickness) {
@@ -80,26 +89,22 @@ final class MastheadSetter {
      * line (7.2.5, 7.2.6).
      */
     private List<Mark> upward(Masthead masthead, LetterheadShape shape) {
-        List<String> signers = masthead.signers();
-        List<Glyph> label = glyphs(SIGNED_BY, Typeface.FANGSONG);
+        List<Glyph> label = glyphs(PrintedWords.SIGNED_BY, Typeface.FANGSONG);
         List<List<Glyph>> lines = new ArrayList<>();
-        for (int i = 0; i < signers.size(); i += 2) {
-            String names = String.join("　", signers.subList(i, Math.min(i + 2, signers.size())));
-            lines.add(glyphs(names, Typeface.KAITI));
-        }
+        masthead.signerLines().forEach(names -> lines.add(glyphs(names, Typeface.KAITI)));
         double widest = lines.stream().mapToDouble(Glyph::width).max().orElse(0);
         double left = Sheet.RIGHT - Sheet.CELL - widest;
-        List<Mark> marks = new ArrayList<>(atLeft(masthead.number(), shape.numberBaseline()));
+        List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (i == lines.size() - 1) {
+                marks.addAll(atLeft(masthead.number(), shape.numberBaseline()));
+            }
             TextLine line = TextLine.natural(lines.get(i), left, Sheet.SIZE_3);
             TextLine whole = i == 0 ? line.after(label, left - Glyph.width(label)) : line;
             marks.addAll(whole.marks(shape.numberBaseline(i), 1, Ink.BLACK));
         }
         return marks;
     }
-
-    /** The word before the signers' names (7.2.6). */
-    static final String SIGNED_BY = "签发人：";
 
     private List<Glyph> glyphs(String text, Typeface typeface) {
         return Glyph.of(List.of(new Run(text, typeface)), Sheet.CELL, metrics);

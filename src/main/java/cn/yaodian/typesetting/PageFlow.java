@@ -89,6 +89,11 @@ final class PageFlow {
         return taken;
     }
 
+    /** Lines of text on this page. */
+    int lineCount() {
+        return lines.size();
+    }
+
     boolean isPageEmpty() {
         return lines.isEmpty() && above.isEmpty() && below.isEmpty();
     }

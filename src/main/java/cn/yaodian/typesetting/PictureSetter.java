@@ -21,19 +21,14 @@ final class PictureSetter {
                 : LineBreaker.lines(Glyph.of(picture.caption(), Typeface.HEITI, Sheet.CELL, metrics), frame.room(),
                         frame.room());
         int lines = Math.min(caption.size(), frame.lines() - 2);
-        double proportion = ImageShape.of(picture.image()).map(ImageShape::proportion).orElse(ImageShape.UNREADABLE);
-        double width = Math.min(Sheet.mm(picture.width()), frame.room());
-        double highest = (frame.lines() - lines) * Sheet.LINE;
-        if (width * proportion > highest) {
-            width = highest / proportion;
-        }
-        double height = width * proportion;
+        PictureShape shape = PictureShape.of(picture, frame, lines);
+        double height = shape.height();
         flow.toGrid();
         if (height + lines * Sheet.LINE > flow.height() && !flow.isPageEmpty()) {
             flow.newPage();
         }
-        double left = frame.left() + (frame.room() - width) / 2;
-        flow.addBlock(marks(picture, left, flow.y(), width, height), height, picture.anchor());
+        double left = frame.left() + (frame.room() - shape.width()) / 2;
+        flow.addBlock(marks(picture, left, flow.y(), shape), height, picture.anchor());
         flow.toGrid();
         for (List<Glyph> line : caption) {
             flow.add(TextLine.centred(line, frame.left(), frame.right(), Sheet.SIZE_3));
@@ -41,13 +36,13 @@ final class PictureSetter {
     }
 
     /** A picture that cannot be read leaves its place framed, so that nobody overlooks it. */
-    private static List<Mark> marks(Picture picture, double left, double top, double width, double height) {
-        if (ImageShape.of(picture.image()).isPresent()) {
-            return List.of(new Mark.Image(left, top, width, height, picture.image()));
+    private static List<Mark> marks(Picture picture, double left, double top, PictureShape shape) {
+        if (shape.readable()) {
+            return List.of(new Mark.Image(left, top, shape.width(), shape.height(), picture.image()));
         }
         List<Mark> frame = new ArrayList<>();
-        double right = left + width;
-        double bottom = top + height;
+        double right = left + shape.width();
+        double bottom = top + shape.height();
         frame.add(TableRules.line(left, top, right, top));
         frame.add(TableRules.line(left, bottom, right, bottom));
         frame.add(TableRules.line(left, top, left, bottom));

@@ -13,6 +13,7 @@ final class SetTable {
 
     private record Cell(TableGrid.Place place, List<List<Glyph>> lines) {}
 
+    private final TableGrid grid;
     private final List<Cell> cells;
     /** Left edge of each column, and the right edge of the last. */
     private final double[] edges;
@@ -21,7 +22,8 @@ final class SetTable {
     /** For each cell that has been set, the row behind its first stretch on a page. */
     private final Map<Cell, Integer> firstEnds = new IdentityHashMap<>();
 
-    private SetTable(List<Cell> cells, double[] edges, double[] tops) {
+    private SetTable(TableGrid grid, List<Cell> cells, double[] edges, double[] tops) {
+        this.grid = grid;
         this.cells = cells;
         this.edges = edges;
         this.tops = tops;
@@ -41,7 +43,7 @@ final class SetTable {
             double width = edges[place.endColumn()] - edges[place.column()];
             cells.add(new Cell(place, cellText.lines(place.cell().text(), typeface, width)));
         }
-        return new SetTable(cells, edges, tops(cells, grid.rows()));
+        return new SetTable(grid, cells, edges, tops(cells, grid.rows()));
     }
 
     /** Every row is as high as its highest cell; a cell over several rows makes its last one higher where it must. */
@@ -69,21 +71,12 @@ final class SetTable {
     }
 
     int rows() {
-        return tops.length - 1;
+        return grid.rows();
     }
 
-    /** Rows to repeat on each page: those that are called heads, and what cells of theirs reach down to. */
+    /** Rows to repeat on each page. */
     int heads(int called) {
-        int heads = called;
-        boolean grown = heads > 0;
-        while (grown) {
-            int before = heads;
-            for (Cell cell : cells) {
-                heads = cell.place().row() < before ? Math.max(heads, cell.place().endRow()) : heads;
-            }
-            grown = heads > before;
-        }
-        return heads < rows() ? heads : 0;
+        return grid.heads(called);
     }
 
     double height(int from, int to) {

@@ -1,15 +1,12 @@
 package cn.yaodian.typesetting;
 
+import cn.yaodian.document.Signature;
+import cn.yaodian.document.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 
-import cn.yaodian.document.Signature;
-import cn.yaodian.document.Typeface;
-
-/** Sets signature, date and note of a document without seal (GB/T 9704-2012, 7.3.5.2, 7.3.6). */
+/** Sets signature and date of a document without seal, as {@link SignatureShape} has them. */
 final class SignatureSetter {
-
-    private static final double TWO = 2 * Sheet.CELL;
 
     private final TypeMetrics metrics;
 
@@ -18,28 +15,17 @@ final class SignatureSetter {
     }
 
     List<TextLine> lines(Signature signature) {
-        List<List<Glyph>> names = new ArrayList<>();
-        double widestName = (Sheet.RIGHT - Sheet.LEFT - TWO) / Sheet.CELL;
-        for (String body : signature.bodies()) {
-            TitleShape.lines(body, widestName).forEach(line -> names.add(glyphs(line)));
-        }
-        List<Glyph> date = glyphs(signature.date());
-        double right = Sheet.RIGHT - TWO;
-        double nameWidth = names.stream().mapToDouble(Glyph::width).max().orElse(0);
-        double nameLeft = right - nameWidth;
-        double dateLeft = nameLeft + TWO;
-        if (names.isEmpty() || dateLeft + Glyph.width(date) > right) {
-            // The date is the longer: it keeps the distance from the right, and the name moves left with it.
-            dateLeft = right - Glyph.width(date);
-            nameLeft = Math.min(nameLeft, dateLeft - TWO);
-        }
+        SignatureShape shape = SignatureShape.of(signature, metrics);
         List<TextLine> lines = new ArrayList<>();
-        for (List<Glyph> name : names) {
-            double left = names.size() == 1 ? nameLeft : nameLeft + (nameWidth - Glyph.width(name)) / 2;
-            lines.add(TextLine.natural(name, left, Sheet.SIZE_3));
+        for (List<String> name : shape.names()) {
+            for (String text : name) {
+                List<Glyph> glyphs = glyphs(text);
+                double left = (shape.nameLeft() + shape.nameRight() - Glyph.width(glyphs)) / 2;
+                lines.add(TextLine.natural(glyphs, left, Sheet.SIZE_3));
+            }
         }
-        if (!date.isEmpty()) {
-            lines.add(TextLine.natural(date, dateLeft, Sheet.SIZE_3));
+        if (!signature.date().isEmpty()) {
+            lines.add(TextLine.natural(glyphs(signature.date()), shape.dateLeft(), Sheet.SIZE_3));
         }
         return lines;
     }

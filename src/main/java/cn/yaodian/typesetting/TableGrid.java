@@ -11,22 +11,22 @@ import java.util.List;
  * @param rows  of the table
  * @param cells each once
  */
-record TableGrid(int rows, int columns, List<Place> cells) {
+public record TableGrid(int rows, int columns, List<Place> cells) {
 
     /** @param row first row; @param column first column; @param across columns taken; @param down rows taken */
-    record Place(int row, int column, int across, int down, TableCell cell) {
+    public record Place(int row, int column, int across, int down, TableCell cell) {
 
-        int endRow() {
+        public int endRow() {
             return row + down;
         }
 
-        int endColumn() {
+        public int endColumn() {
             return column + across;
         }
     }
 
     /** @throws IllegalArgumentException if a row has more cells than find room in it */
-    static TableGrid of(Table table) {
+    public static TableGrid of(Table table) {
         int rows = table.rows().size();
         int columns = table.columns().size();
         boolean[][] taken = new boolean[rows][columns];
@@ -48,6 +48,20 @@ record TableGrid(int rows, int columns, List<Place> cells) {
             }
         }
         return new TableGrid(rows, columns, List.copyOf(places));
+    }
+
+    /** Rows to repeat on each page: those that are called heads, and what cells of theirs reach down to. */
+    public int heads(int called) {
+        int heads = called;
+        boolean grown = heads > 0;
+        while (grown) {
+            int before = heads;
+            for (Place place : cells) {
+                heads = place.row() < before ? Math.max(heads, place.endRow()) : heads;
+            }
+            grown = heads > before;
+        }
+        return heads < rows ? heads : 0;
     }
 
     private static int free(boolean[] row, int column, int wanted) {

@@ -1,8 +1,10 @@
 package cn.yaodian.typesetting;
 
 import cn.yaodian.document.Annex;
+import cn.yaodian.document.Block;
 import cn.yaodian.document.DocumentForm;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Typeface;
 import java.util.List;
 
@@ -12,14 +14,11 @@ import java.util.List;
  */
 public final class Typesetter {
 
-    /**
-     * Characters of 2号 that a line of the title may hold. One fewer than find room: word processors put a little space
-     * between Chinese and digits, and a title that just fits here would break there in mid-word.
-     */
-    public static final int TITLE_CHARACTERS = (int) ((Sheet.RIGHT - Sheet.LEFT) / Sheet.SIZE_2) - 1;
-
     /** Line of the grid that an annex's title stands on: the third (7.3.7). */
     private static final int ANNEX_TITLE_ROW = 2;
+
+    /** Lines of the body beside which a word processor, which breaks lines a little otherwise, may leave none. */
+    private static final int FEW_LINES = 3;
 
     private final TypeMetrics metrics;
     private final ParagraphSetter paragraphs;
@@ -37,13 +36,64 @@ public final class Typesetter {
     public List<Page> set(OfficialDocument wanted) {
         OfficialDocument document = FirstPage.of(wanted, this);
         PageFlow flow = new PageFlow();
+        int lastOfText = text(document, flow);
+        imprint(document, flow);
+        int first = document.masthead().form() == DocumentForm.LETTER ? 2 : 1;
+        return new PageNumbers(metrics, first, Math.max(1, lastOfText)).on(flow.finish());
+    }
+
+    /**
+     * The document as it is printed: with its addressees in the imprint where they would push the body off the first page
+     * (7.4.2).
+     */
+    public OfficialDocument printed(OfficialDocument wanted) {
+        return FirstPage.of(wanted, this);
+    }
+
+    /** How the parts of the document hang together on its pages. */
+    public Joints joints(OfficialDocument wanted) {
+        OfficialDocument document = FirstPage.of(wanted, this);
+        PageFlow flow = new PageFlow();
         front(document, flow);
+        below(document, flow);
+        int lines = flow.lineCount();
+        int page = flow.page();
+        closings.set(document.signature(), flow);
+        boolean kept = flow.page() > page || lines < FEW_LINES || lines >= linesOfLast(document.body());
+        int lastOfText = annexes(document, flow);
+        imprint(document, flow);
+        return new Joints(kept && !document.signature().isEmpty(),
+                !document.imprint().isEmpty() && flow.page() > Math.max(1, lastOfText));
+    }
+
+    /** Lines of the last paragraph; 0 where something else is the last. */
+    private int linesOfLast(List<Block> body) {
+        boolean paragraph = !body.isEmpty() && body.getLast() instanceof Paragraph;
+        return paragraph ? paragraphs.lines((Paragraph) body.getLast(), Frame.UPRIGHT).size() : 0;
+    }
+
+    /** All but the imprint. @return number of the last page with text */
+    private int text(OfficialDocument document, PageFlow flow) {
+        front(document, flow);
+        below(document, flow);
+        closings.set(document.signature(), flow);
+        return annexes(document, flow);
+    }
+
+    /** What stands between addressees and signature. */
+    private void below(OfficialDocument document, PageFlow flow) {
         bodies.body(document.body(), flow);
         bodies.attachments(document.attachments(), flow);
         bodies.attendance(document.attendance(), flow);
-        closings.set(document.signature(), flow);
+    }
+
+    /** @return number of the last page with text */
+    private int annexes(OfficialDocument document, PageFlow flow) {
         document.annexes().forEach(annex -> annex(annex, flow));
-        int lastOfText = flow.isPageEmpty() ? flow.page() - 1 : flow.page();
+        return flow.isPageEmpty() ? flow.page() - 1 : flow.page();
+    }
+
+    private void imprint(OfficialDocument document, PageFlow flow) {
         if (!document.imprint().isEmpty()) {
             if (flow.frame().across()) {
                 flow.turn(Frame.UPRIGHT);
@@ -51,8 +101,6 @@ public final class Typesetter {
             boolean ruled = document.masthead().form() != DocumentForm.LETTER;
             new ImprintSetter(metrics).set(document.imprint(), flow, ruled);
         }
-        int first = document.masthead().form() == DocumentForm.LETTER ? 2 : 1;
-        return new PageNumbers(metrics, first, Math.max(1, lastOfText)).on(flow.finish());
     }
 
     /** Masthead, title and addressees. */
@@ -72,8 +120,7 @@ public final class Typesetter {
             return;
         }
         Frame frame = flow.frame();
-        int characters = frame.across() ? (int) (frame.room() / Sheet.SIZE_2) - 1 : TITLE_CHARACTERS;
-        for (String line : TitleShape.lines(title, characters)) {
+        for (String line : TitleShape.lines(title, frame.titleCharacters())) {
             List<Glyph> glyphs = Glyph.of(line, Typeface.XIAOBIAOSONG, Sheet.SIZE_2, metrics);
             flow.add(TextLine.centred(glyphs, frame.left(), frame.right(), Sheet.SIZE_2));
         }

@@ -39,26 +39,35 @@ public final class DocumentText {
     private static void masthead(Masthead masthead, List<String> parts) {
         FilingMarks marks = masthead.marks();
         BulletinIssue issue = masthead.issue();
-        String number = masthead.number();
-        String signers = masthead.isUpward() ? "签发人：" + String.join("", masthead.signers()) : "";
         List<String> filing = List.of(marks.copyNumber(), marks.secrecy(), marks.urgency());
+        boolean letter = masthead.form() == DocumentForm.LETTER;
+        parts.addAll(letter ? List.of() : filing);
+        parts.add(masthead.letterhead().text());
         switch (masthead.form()) {
-            case DOCUMENT, MINUTES, ORDER -> {
-                parts.add(masthead.letterhead().text());
-                parts.addAll(filing);
-                parts.add(number + signers);
-            }
-            case LETTER -> {
-                parts.add(masthead.letterhead().text());
-                parts.addAll(filing);
-                parts.add(number);
-            }
-            case BULLETIN -> {
-                parts.add(masthead.letterhead().text());
-                parts.addAll(filing);
-                parts.add(issue.issue() + issue.editor() + issue.date());
-            }
+            case DOCUMENT, MINUTES, ORDER -> parts.addAll(numbered(masthead));
+            case LETTER -> letter(filing, masthead.number(), parts);
+            case BULLETIN -> parts.add(issue.issue() + issue.editor() + issue.date());
         }
+    }
+
+    /** The number stands on the line of the first mark. */
+    private static void letter(List<String> filing, String number, List<String> parts) {
+        List<String> marks = filing.stream().filter(mark -> !mark.isEmpty()).toList();
+        parts.addAll(marks.subList(0, Math.min(1, marks.size())));
+        parts.add(number);
+        parts.addAll(marks.subList(Math.min(1, marks.size()), marks.size()));
+    }
+
+    /** The number stands on the line of the last signers, of whom two have a line. */
+    private static List<String> numbered(Masthead masthead) {
+        List<String> parts = new ArrayList<>();
+        List<String> signers = masthead.signers();
+        int last = (signers.size() - 1) / 2 * 2;
+        for (int i = 0; i < signers.size(); i++) {
+            parts.add(i == last ? masthead.number() : "");
+            parts.add((i == 0 ? "签发人：" : "") + signers.get(i));
+        }
+        return signers.isEmpty() ? List.of(masthead.number()) : parts;
     }
 
     private static List<String> attachments(List<String> names) {
@@ -70,7 +79,7 @@ public final class DocumentText {
     }
 
     public static String withoutBlanks(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", "");
+        return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
     }
 
     /** What a PDF gives back, without blanks and page numbers. */

@@ -223,7 +223,7 @@ class FormsTest {
         assertThat(date.baseline() - name.baseline()).isCloseTo(Sheet.LINE, HAIR);
         double body = SetLine.of(page, FONTS).stream().filter(one -> one.text().startsWith("推")).toList().getLast()
                 .baseline();
-        double sealTop = lineTop(name.baseline()) + Sheet.LINE - Sheet.mm(SealedSignatureSetter.USUAL_DIAMETER / 2);
+        double sealTop = lineTop(name.baseline()) + Sheet.LINE - Sheet.mm(SealedRows.USUAL_DIAMETER / 2);
         assertThat(sealTop - lineTop(body) - Sheet.LINE).as("room for the seal within a line of the body")
                 .isBetween(-0.01, Sheet.LINE);
     }

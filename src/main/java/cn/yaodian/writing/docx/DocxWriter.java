@@ -1,5 +1,6 @@
 package cn.yaodian.writing.docx;
 
+import cn.yaodian.document.OfficialDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,8 +9,6 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
-import cn.yaodian.document.OfficialDocument;
 
 /**
  * Writes an official document as DOCX. What is the same in every document (styles, settings, footers) is a resource that
@@ -26,22 +25,30 @@ public final class DocxWriter {
      * @throws IOException if it cannot be written to
      */
     public void write(OfficialDocument document, OutputStream out) throws IOException {
+        DocumentXml main = new DocumentXml(document);
+        String text = main.write();
+        PackageParts parts = new PackageParts(main.stories(), main.media().parts());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        resource(zip, "[Content_Types].xml", "content-types.xml");
-        resource(zip, "_rels/.rels", "package-relations.xml");
+        entry(zip, "[Content_Types].xml", parts.contentTypes());
+        entry(zip, "_rels/.rels", resource("package-relations.xml"));
         entry(zip, "docProps/core.xml", CoreProperties.of(document).getBytes(StandardCharsets.UTF_8));
-        entry(zip, "word/document.xml", new DocumentXml().write(document).getBytes(StandardCharsets.UTF_8));
-        resource(zip, "word/_rels/document.xml.rels", "document-relations.xml");
-        for (String part : new String[] {"styles.xml", "settings.xml", "fontTable.xml", "footer-odd.xml",
-                "footer-even.xml"}) {
-            resource(zip, "word/" + part, part);
+        entry(zip, "word/document.xml", text.getBytes(StandardCharsets.UTF_8));
+        entry(zip, "word/_rels/document.xml.rels", parts.relations());
+        for (String part : new String[] {"styles.xml", "settings.xml", "fontTable.xml"}) {
+            entry(zip, "word/" + part, resource(part));
+        }
+        for (StoryPart story : main.stories()) {
+            entry(zip, "word/" + story.file(), resource(story.file()));
+        }
+        for (Media.Part picture : main.media().parts()) {
+            entry(zip, "word/" + picture.name(), picture.image().bytes());
         }
         zip.finish();
     }
 
-    private static void resource(ZipOutputStream zip, String name, String resource) throws IOException {
-        try (InputStream in = DocxWriter.class.getResourceAsStream(resource)) {
-            entry(zip, name, Objects.requireNonNull(in, resource).readAllBytes());
+    static byte[] resource(String name) throws IOException {
+        try (InputStream in = DocxWriter.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
         }
     }
 

@@ -1,30 +1,34 @@
 package cn.yaodian.writing.docx;
 
-import java.util.List;
-
 import cn.yaodian.document.Block;
 import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Run;
 import cn.yaodian.document.Typeface;
+import java.util.List;
 
-/** Writes paragraphs of the body by style. */
+/** Writes paragraphs by style, one below the other. */
 final class Paragraphs {
 
+    /** A style for white of a given height between other things. */
+    static final String GAP = "Gap";
+
     private final WordXml xml;
+    private boolean breakPending;
 
     Paragraphs(WordXml xml) {
         this.xml = xml;
     }
 
-    /** @param keepNext whether it may not be parted from what follows by a page break */
+    /** The next paragraph begins a new page. */
+    void breakPage() {
+        breakPending = true;
+    }
+
+    /** A paragraph of the body. @param keepNext whether it may not be parted from what follows by a page break */
     void paragraph(Paragraph block, boolean keepNext) {
         boolean heading = block.isStandingHeading();
         Typeface usual = heading ? Block.headingTypeface(block.level()) : Typeface.FANGSONG;
-        start(heading ? "Heading" + block.level() : "Body");
-        if (keepNext) {
-            xml.empty("keepNext");
-        }
-        xml.end();
+        start(new ParagraphFormat(heading ? "Heading" + block.level() : "Body").keepNext(keepNext));
         for (Run run : block.runs()) {
             run(run.text(), run.typeface() == usual ? "" : characterStyle(run.typeface()));
         }
@@ -32,15 +36,34 @@ final class Paragraphs {
     }
 
     void line(String style, String text) {
-        start(style);
-        xml.end();
+        line(new ParagraphFormat(style), text);
+    }
+
+    void line(ParagraphFormat format, String text) {
+        start(format);
         run(text, "");
         xml.end();
     }
 
-    /** Begins a paragraph and its properties; the caller adds what differs from the style, and ends both. */
-    WordXml start(String style) {
-        return xml.start("p").start("pPr").empty("pStyle", "val", style);
+    /** White of the given height in points that stays with what follows. */
+    void gap(double height) {
+        line(new ParagraphFormat(GAP).keepNext(true).exactly(Math.max(1, height)), "");
+    }
+
+    /** What must stand between two tables, and at the end of a part that ends with one. */
+    void afterTable() {
+        line(new ParagraphFormat(GAP), "");
+    }
+
+    /** Begins a paragraph; the caller ends it. */
+    WordXml start(ParagraphFormat format) {
+        xml.start("p");
+        if (breakPending) {
+            format.newPage(true);
+            breakPending = false;
+        }
+        format.write(xml);
+        return xml;
     }
 
     /** @param style of characters; empty for that of the paragraph */
@@ -57,6 +80,11 @@ final class Paragraphs {
         xml.text(text).end();
     }
 
+    /** To the next tab stop. */
+    void tab() {
+        xml.start("r").empty("tab").end();
+    }
+
     /** Lines of one paragraph that are broken by hand. */
     void lines(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
@@ -67,7 +95,7 @@ final class Paragraphs {
         }
     }
 
-    private static String characterStyle(Typeface typeface) {
+    static String characterStyle(Typeface typeface) {
         return switch (typeface) {
             case XIAOBIAOSONG -> "InXiaobiaosong";
             case FANGSONG -> "InFangsong";

@@ -1,9 +1,11 @@
 package cn.yaodian.writing.pdf;
 
 import cn.yaodian.document.ImageFile;
+import cn.yaodian.typesetting.ImageShape;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -11,19 +13,26 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 final class EmbeddedImages {
 
     private final PDDocument document;
-    private final Map<ImageFile, PDImageXObject> images = new HashMap<>();
+    private final Map<ImageFile, Optional<PDImageXObject>> images = new HashMap<>();
 
     EmbeddedImages(PDDocument document) {
         this.document = document;
     }
 
-    /** @throws IOException if it is no picture that can be read */
-    PDImageXObject of(ImageFile file) throws IOException {
-        PDImageXObject image = images.get(file);
-        if (image == null) {
-            image = PDImageXObject.createFromByteArray(document, file.bytes(), null);
-            images.put(file, image);
+    /** @return nothing for what cannot be decoded: its place on the page is left empty */
+    Optional<PDImageXObject> of(ImageFile file) {
+        return images.computeIfAbsent(file, this::embedded);
+    }
+
+    private Optional<PDImageXObject> embedded(ImageFile file) {
+        if (ImageShape.of(file).isEmpty()) {
+            return Optional.empty();
         }
-        return image;
+        try {
+            return Optional.of(PDImageXObject.createFromByteArray(document, file.bytes(), null));
+        } catch (IOException | RuntimeException broken) {
+            // Image readers throw whatever they meet in damaged files.
+            return Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package cn.yaodian.writing.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -51,9 +52,11 @@ final class MarkPainter {
     }
 
     private void image(Mark.Image mark) throws IOException {
-        PDImageXObject image = images.of(mark.image());
-        content.drawImage(image, (float) mark.x(), up(mark.y() + mark.height()), (float) mark.width(),
-                (float) mark.height());
+        Optional<PDImageXObject> image = images.of(mark.image());
+        if (image.isPresent()) {
+            content.drawImage(image.get(), (float) mark.x(), up(mark.y() + mark.height()), (float) mark.width(),
+                    (float) mark.height());
+        }
     }
 
     private Matrix level(Mark.Text text) {

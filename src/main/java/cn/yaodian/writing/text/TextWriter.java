@@ -8,6 +8,7 @@ import cn.yaodian.document.FilingMarks;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.Table;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.PrintedWords;
 import cn.yaodian.document.Signature;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +40,7 @@ public final class TextWriter {
         part(List.of(document.addresseeLine()), text);
         part(lines(document.body()), text);
         part(attachments(document.attachments()), text);
-        part(document.attendance().stream().map(list -> list.lead() + String.join("、", list.names())).toList(), text);
+        part(document.attendance().stream().map(list -> list.lead() + list.listed()).toList(), text);
         signature(document.signature(), text);
         document.annexes().forEach(annex -> annex(annex, text));
         imprint(document.imprint(), text);
@@ -49,7 +50,7 @@ public final class TextWriter {
     private static void masthead(Masthead masthead, StringBuilder text) {
         FilingMarks marks = masthead.marks();
         part(List.of(marks.copyNumber(), marks.secrecy(), marks.urgency()), text);
-        String signers = masthead.isUpward() ? "签发人：" + String.join("、", masthead.signers()) : "";
+        String signers = masthead.isUpward() ? PrintedWords.SIGNED_BY + String.join("、", masthead.signers()) : "";
         BulletinIssue issue = masthead.issue();
         part(List.of(masthead.letterhead().text(), masthead.number(), signers, issue.issue(), issue.editor(),
                 issue.date()), text);
@@ -58,7 +59,7 @@ public final class TextWriter {
     private static List<String> attachments(List<String> names) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            lines.add((i == 0 ? "附件：" : "") + (names.size() > 1 ? i + 1 + "." : "") + names.get(i));
+            lines.add((i == 0 ? PrintedWords.ATTACHMENTS : "") + OfficialDocument.attachmentNumber(i, names.size()) + names.get(i));
         }
         return lines;
     }
@@ -83,7 +84,7 @@ public final class TextWriter {
         List<String> lines = new ArrayList<>(signature.bodies());
         lines.add(signature.date());
         part(lines, text);
-        part(List.of(signature.note().isEmpty() ? "" : "（" + signature.note() + "）"), text);
+        part(List.of(signature.noteLine()), text);
     }
 
     private static void annex(Annex annex, StringBuilder text) {

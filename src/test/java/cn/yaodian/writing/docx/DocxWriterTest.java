@@ -55,7 +55,7 @@ class DocxWriterTest {
                 new Imprint(List.of("省总工会", "市委办公室"), "青禾市总工会办公室", "2024年3月19日"));
     }
 
-    private static String part(byte[] docx, String name) throws IOException {
+    static String part(byte[] docx, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
@@ -67,7 +67,7 @@ class DocxWriterTest {
     }
 
     /** One element a line, so that a difference can be seen. */
-    private static String normalised(String xml) {
+    static String normalised(String xml) {
         return xml.replace("><", ">\n<").strip() + "\n";
     }
 
@@ -90,10 +90,15 @@ class DocxWriterTest {
         for (OfficialDocument document : List.of(everything(),
                 new NoticeComposer().compose(SamplePlans.issued(), SamplePlans.OFFICE),
                 new NoticeComposer().compose(SamplePlans.draft(), SamplePlans.OFFICE))) {
-            try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(docx(document)))) {
-                String text = file.getBodyElements().stream().map(DocxWriterTest::text).collect(Collectors.joining());
-                assertThat(DocumentText.withoutBlanks(text)).isEqualTo(DocumentText.of(document));
-            }
+            assertThat(text(docx(document))).isEqualTo(DocumentText.of(document));
+        }
+    }
+
+    /** All its words without blanks, from above; of a cell over several rows those that stand in its first. */
+    static String text(byte[] docx) throws IOException {
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return DocumentText.withoutBlanks(file.getBodyElements().stream().map(DocxWriterTest::text)
+                    .collect(Collectors.joining()));
         }
     }
 
