@@ -12,7 +12,8 @@ import java.util.List;
  * @param annexes     what is issued or attached behind the signature
  */
 public record OfficialDocument(Masthead masthead, String title, List<String> addressees, List<Block> body,
-        List<String> attachments, List<NameList> attendance, Signature signature, List<Annex> annexes, Imprint imprint) {
+        List<String> attachments, List<NameList> attendance, Signature signature, List<Annex> annexes,
+        Imprint imprint) {
 
     public OfficialDocument {
         title = title.strip();

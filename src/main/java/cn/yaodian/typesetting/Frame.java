@@ -8,7 +8,8 @@ package cn.yaodian.typesetting;
  */
 public record Frame(double width, double height, double left, double top, double right, double bottom, boolean across) {
 
-    public static final Frame UPRIGHT = new Frame(Sheet.WIDTH, Sheet.HEIGHT, Sheet.LEFT, Sheet.TOP, Sheet.RIGHT, Sheet.BOTTOM,
+    public static final Frame UPRIGHT = new Frame(Sheet.WIDTH, Sheet.HEIGHT, Sheet.LEFT, Sheet.TOP, Sheet.RIGHT,
+            Sheet.BOTTOM,
             false);
 
     /** The upright text area, turned with the sheet: its left edge is above, its foot at the left. */

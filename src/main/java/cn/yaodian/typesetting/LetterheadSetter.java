@@ -20,7 +20,8 @@ final class LetterheadSetter {
     private List<Mark> single(LetterheadShape shape) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < shape.lines().size(); i++) {
-            TextLine line = TextLine.centred(glyphs(shape.lines().get(i), shape), Sheet.LEFT, Sheet.RIGHT, shape.size());
+            TextLine line = TextLine.centred(glyphs(shape.lines().get(i), shape), Sheet.LEFT, Sheet.RIGHT,
+                    shape.size());
             marks.addAll(line.marks(shape.baseline(i), shape.stretch(), Ink.RED));
         }
         return marks;

@@ -30,7 +30,8 @@ final class PageNumbers {
     }
 
     List<Page> on(List<Page> pages) {
-        return pages.stream().map(page -> page.number() < first || page.number() > last ? page : numbered(page)).toList();
+        return pages.stream().map(page -> page.number() < first || page.number() > last ? page : numbered(page))
+                .toList();
     }
 
     private Page numbered(Page page) {

@@ -95,7 +95,8 @@ public final class SampleForms {
     }
 
     public static OfficialDocument order() {
-        Masthead masthead = masthead(DocumentForm.ORDER, Letterhead.of("青禾市人民政府令"), "第十二号", FilingMarks.NONE, List.of());
+        Masthead masthead = masthead(DocumentForm.ORDER, Letterhead.of("青禾市人民政府令"), "第十二号", FilingMarks.NONE,
+                List.of());
         return new OfficialDocument(masthead, "", List.of(), body(), new Signature(List.of("市长林晓禾"), "二月八日", ""),
                 List.of(), Imprint.NONE);
     }
@@ -113,7 +114,7 @@ public final class SampleForms {
         Masthead masthead = new Masthead(DocumentForm.BULLETIN, Letterhead.of("产业工人工作简报"), "", FilingMarks.NONE,
                 List.of(), new BulletinIssue("第三期（总第十七期）", "协调小组办公室", "二月八日"));
         return new OfficialDocument(masthead, "清溪县推动工匠学院进园区", List.of(), body(), Signature.NONE, List.of(),
-                new Imprint(List.of(new NameList("报", List.of("省协调小组办公室")), new NameList("送", List.of("各组长")),
+                new Imprint(List.of(new NameList("报", List.of("省协调小组办公室")),
                         new NameList("发", List.of("各成员单位", "各县协调小组办公室"))), "", "", 80, false));
     }
 
@@ -136,7 +137,8 @@ public final class SampleForms {
                 new TableCell("责任分工", 2, 1, true)));
         rows.add(List.of(TableCell.middle("牵头单位"), TableCell.middle("参与单位")));
         for (int i = 0; i < 12; i++) {
-            List<TableCell> row = new ArrayList<>(List.of(TableCell.middle("号"), TableCell.of("健全评价体系。".repeat(i + 1))));
+            List<TableCell> row = new ArrayList<>(
+                    List.of(TableCell.middle("号"), TableCell.of("健全评价体系。".repeat(i + 1))));
             if (i % 3 == 0) {
                 row.add(new TableCell("市人社局\n市总工会", 1, 3, true));
             }

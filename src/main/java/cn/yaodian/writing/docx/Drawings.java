@@ -58,7 +58,8 @@ final class Drawings {
         xml.start("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", "1").end();
         xml.start("a:graphic").start("a:graphicData", "uri", PICTURE).start("pic:pic");
         xml.start("pic:nvPicPr").empty("pic:cNvPr", named).empty("pic:cNvPicPr").end();
-        xml.start("pic:blipFill").empty("a:blip", "r:embed", relation).start("a:stretch").empty("a:fillRect").end().end();
+        xml.start("pic:blipFill").empty("a:blip", "r:embed", relation).start("a:stretch").empty("a:fillRect").end()
+                .end();
         xml.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0")
                 .empty("a:ext", "cx", units(width), "cy", units(height)).end();
         xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end().end();

@@ -14,7 +14,7 @@ final class LetterheadXml {
     private final WordXml xml;
     private final LetterheadShape shape;
     private final double lineHeight;
-    /** Rounded so that no name outgrows the text area. */
+    /** Rounded down, so that no name outgrows the text area. */
     private final long halfPoints;
     private final long percent;
 
@@ -23,7 +23,7 @@ final class LetterheadXml {
         this.xml = xml;
         this.shape = shape;
         this.lineHeight = shape.size() * LetterheadShape.LEADING;
-        this.halfPoints = Math.round(shape.size() * 2);
+        this.halfPoints = (long) Math.floor(shape.size() * 2);
         this.percent = (long) Math.floor(Math.min(1, shape.stretch() * shape.size() * 2 / halfPoints) * 100);
     }
 

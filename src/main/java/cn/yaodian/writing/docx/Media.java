@@ -11,7 +11,8 @@ import java.util.Optional;
 final class Media {
 
     /** How the formats that word processors show begin, and the extension of each. */
-    private static final Map<String, String> SIGNATURES = Map.of("\u0089PNG", "png", "\u00ff\u00d8\u00ff", "jpeg", "GIF8",
+    private static final Map<String, String> SIGNATURES = Map.of("\u0089PNG", "png", "\u00ff\u00d8\u00ff", "jpeg",
+            "GIF8",
             "gif", "BM", "bmp");
 
     /** @param name within the folder of the main part */
@@ -29,7 +30,8 @@ final class Media {
 
     private static Optional<String> extension(ImageFile image) {
         byte[] bytes = image.bytes();
-        return SIGNATURES.entrySet().stream().filter(entry -> startsWith(bytes, entry.getKey())).map(Map.Entry::getValue)
+        return SIGNATURES.entrySet().stream().filter(entry -> startsWith(bytes, entry.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 

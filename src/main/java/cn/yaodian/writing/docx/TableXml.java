@@ -72,7 +72,8 @@ final class TableXml {
         String above = Twips.of(CellText.PADDING - RULE / 2);
         xml.start("tblPr").empty("tblW", "w", width, "type", "dxa").start("tblBorders");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            xml.empty(side, "val", "single", "sz", Long.toString(Math.round(RULE * 8)), "space", "0", "color", "000000");
+            xml.empty(side, "val", "single", "sz", Long.toString(Math.round(RULE * 8)), "space", "0", "color",
+                    "000000");
         }
         xml.end().empty("tblLayout", "type", "fixed").start("tblCellMar");
         xml.empty("top", "w", above, "type", "dxa").empty("left", "w", padding, "type", "dxa");
@@ -130,10 +131,11 @@ final class TableXml {
             xml.empty("vMerge", "val", place.row() == row ? "restart" : "continue");
         }
         xml.empty("vAlign", "val", "center").end();
-        boolean begins = place != null && place.row() == row;
-        for (String line : begins ? lines(place) : NOTHING) {
+        List<String> lines = place != null && place.row() == row ? lines(place) : NOTHING;
+        boolean centred = place != null && place.cell().centred();
+        for (String line : lines) {
             ParagraphFormat format = new ParagraphFormat(row < table.heads() ? "TableHead" : "TableText");
-            paragraphs.line(begins && place.cell().centred() ? format.align("center") : format, line);
+            paragraphs.line(centred ? format.align("center") : format, line);
         }
         xml.end();
     }

@@ -64,7 +64,7 @@ public final class OfdWriter {
                 Optional<Mark.Text> text = switch (mark) {
                     case Mark.Text line -> Optional.of(line);
                     case Mark.Upright upright -> Optional.of(upright.text());
-                    case Mark.Rule _, Mark.Image _ -> Optional.empty();
+                    case Mark.Rule _,Mark.Image _ -> Optional.empty();
                 };
                 text.ifPresent(line -> used
                         .computeIfAbsent(line.typeface(), face -> new SubsetFont(library.face(face))).use(line));

@@ -59,7 +59,8 @@ public final class TextWriter {
     private static List<String> attachments(List<String> names) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            lines.add((i == 0 ? PrintedWords.ATTACHMENTS : "") + OfficialDocument.attachmentNumber(i, names.size()) + names.get(i));
+            lines.add((i == 0 ? PrintedWords.ATTACHMENTS : "") + OfficialDocument.attachmentNumber(i, names.size())
+                    + names.get(i));
         }
         return lines;
     }

@@ -37,7 +37,8 @@ class DocxFormsTest {
     void theMainPartIsAsInTheGoldenFile(String form) throws IOException {
         try (InputStream in = DocxFormsTest.class.getResourceAsStream(form + ".xml")) {
             String golden = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(DocxWriterTest.normalised(DocxWriterTest.part(docx(form), "word/document.xml"))).isEqualTo(golden);
+            assertThat(DocxWriterTest.normalised(DocxWriterTest.part(docx(form), "word/document.xml")))
+                    .isEqualTo(golden);
         }
     }
 
@@ -82,7 +83,8 @@ class DocxFormsTest {
     @MethodSource("forms")
     void drawingsHaveNumbersOfTheirOwnAndNoTableStandsLast(String form) throws IOException {
         String document = DocxWriterTest.part(docx(form), "word/document.xml");
-        assertThat(Pattern.compile("<wp:docPr id=\"(\\d+)\"").matcher(document).results().map(MatchResult::group).toList())
+        assertThat(
+                Pattern.compile("<wp:docPr id=\"(\\d+)\"").matcher(document).results().map(MatchResult::group).toList())
                 .doesNotHaveDuplicates();
         assertThat(document).doesNotContain("</w:tbl><w:sectPr").doesNotContain("</w:tbl><w:tbl>")
                 .doesNotContain("</w:tbl></w:tc>");

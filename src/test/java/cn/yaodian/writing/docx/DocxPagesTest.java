@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Assumptions;
@@ -12,13 +13,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.DocumentText;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.SampleForms;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.writing.font.FontLibrary;
+import cn.yaodian.writing.pdf.FormClauses;
 import cn.yaodian.writing.pdf.MeasuredPdf;
 import cn.yaodian.writing.pdf.StandardClauses;
 
@@ -47,6 +52,16 @@ class DocxPagesTest {
     void theClausesHoldOnThePagesOfTheDocx() throws IOException, InterruptedException {
         try (MeasuredPdf pdf = new MeasuredPdf(pdf(StandardClauses.document()))) {
             StandardClauses.check(pdf);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.yaodian.writing.docx.DocxFormsTest#forms")
+    void theClausesHoldOnThePagesOfEveryForm(String form) throws IOException, InterruptedException {
+        OfficialDocument document = Objects.requireNonNull(SampleForms.all().get(form));
+        try (MeasuredPdf pdf = new MeasuredPdf(pdf(document))) {
+            assertThat(pdf.pages()).isEqualTo(new Typesetter(FontLibrary.bundledOnly()).set(document).size());
+            FormClauses.check(form, pdf);
         }
     }
 

@@ -7,19 +7,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.Block;
 import cn.yaodian.document.DocumentText;
+import cn.yaodian.document.ImageFile;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Picture;
+import cn.yaodian.document.SampleForms;
+import cn.yaodian.document.Seal;
+import cn.yaodian.document.Signatory;
 import cn.yaodian.document.Signature;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.writing.font.FontLibrary;
@@ -66,6 +76,34 @@ class PdfWriterTest {
     void theClausesOfTheStandardHoldOnTheWrittenPages() throws IOException {
         try (MeasuredPdf pdf = new MeasuredPdf(pdf(StandardClauses.document()))) {
             StandardClauses.check(pdf);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void theClausesHoldOnThePagesOfEveryForm(String form) throws IOException {
+        try (MeasuredPdf pdf = new MeasuredPdf(pdf(Objects.requireNonNull(SampleForms.all().get(form))))) {
+            FormClauses.check(form, pdf);
+        }
+    }
+
+    static Stream<String> forms() {
+        return SampleForms.all().keySet().stream();
+    }
+
+    @Test
+    void aPictureThatCannotBeDecodedLeavesItsPlaceAndHarmsNothing() throws IOException {
+        byte[] whole = SampleForms.ring().bytes();
+        ImageFile cut = new ImageFile(Arrays.copyOf(whole, 60));
+        OfficialDocument document = new OfficialDocument(Masthead.NONE, "", List.of(),
+                List.of(Block.paragraph("", "甲"), new Picture("", cut, 60, "图"), Block.paragraph("", "乙")),
+                new Signature(List.of(new Signatory("丙", Optional.of(new Seal(cut, 42)))), "", "", true), List.of(),
+                Imprint.NONE);
+        byte[] pdf = pdf(document);
+        assertThat(DocumentText.extracted(pdf)).isEqualTo("甲图乙丙");
+        try (MeasuredPdf measured = new MeasuredPdf(pdf)) {
+            List<MeasuredPdf.Line> lines = measured.lines(1);
+            assertThat(lines.get(1).baseline() - lines.get(0).baseline()).isGreaterThan(60);
         }
     }
 
