@@ -8,6 +8,9 @@ final class CellText {
     /** Room that a line may leave although the next word would just have found place, in sizes of the type. */
     private static final double SLACK = 0.1;
 
+    /** What word processors leave between Western and Chinese, in sizes of the type. */
+    private static final double BETWEEN_SCRIPTS = 0.25;
+
     private CellText() {}
 
     /** @param room width that lines of this cell can fill, in points */
@@ -25,6 +28,9 @@ final class CellText {
     }
 
     private static boolean wraps(TextLine before, TextLine line, double room) {
-        return before.width() + line.firstUnit() > room - SLACK * line.size();
+        char end = before.text().charAt(before.text().length() - 1);
+        boolean mixed = LineText.isWestern(end) != LineText.isWestern(line.text().charAt(0));
+        double blank = mixed ? BETWEEN_SCRIPTS * line.size() : 0;
+        return before.width() + blank + line.firstUnit() > room - SLACK * line.size();
     }
 }

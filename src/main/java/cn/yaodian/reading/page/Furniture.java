@@ -131,7 +131,7 @@ final class Furniture {
     }
 
     /** — 3 —, 第 3 页 共 9 页, 3/9, Page 3, Ⅲ, iv. */
-    private static boolean isPageNumber(String text) {
+    static boolean isPageNumber(String text) {
         if (text.length() > LONGEST_NUMBER) {
             return false;
         }

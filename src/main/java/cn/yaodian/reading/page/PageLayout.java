@@ -3,6 +3,7 @@ package cn.yaodian.reading.page;
 import cn.yaodian.reading.text.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out in what order a page is read: from above, a table after what stands above it, one column after another. */
 final class PageLayout {
@@ -13,7 +14,8 @@ final class PageLayout {
     List<ReadPage> read(PrintedPage sheet) {
         PrintedPage upright = turning.upright(sheet);
         List<ReadPage> pages = new ArrayList<>();
-        for (PrintedPage page : Spread.pages(upright)) {
+        for (PrintedPage whole : Spread.pages(upright)) {
+            PrintedPage page = Footnotes.apart(whole);
             List<PageItem> items = items(page);
             page.beside().forEach(beside -> aside(beside.text(), beside.reason(), items));
             aside(pages.isEmpty() ? turning.aside() : "", LeftOut.TURNED, items);
@@ -46,9 +48,25 @@ final class PageLayout {
         return items;
     }
 
-    /** Text in one column or two; a line across both, such as a title, parts what is above it from what is below. */
+    /** Text between tables that are plain without lines. */
     private static void columns(List<Letter> letters, double sheet, List<PageItem> into) {
-        List<List<Letter>> rows = RowFinder.rows(letters);
+        part(RowFinder.rows(letters), sheet, into);
+    }
+
+    private static void part(List<List<Letter>> rows, double sheet, List<PageItem> into) {
+        List<List<Letter>> rest = rows;
+        Optional<PlainTable> table = PlainTable.among(rest);
+        while (table.isPresent()) {
+            inColumns(rest.subList(0, table.get().from()), sheet, into);
+            into.addAll(table.get().rows());
+            rest = rest.subList(table.get().to(), rest.size());
+            table = PlainTable.among(rest);
+        }
+        inColumns(rest, sheet, into);
+    }
+
+    /** Text in one column or two; a line across both, such as a title, parts what is above it from what is below. */
+    private static void inColumns(List<List<Letter>> rows, double sheet, List<PageItem> into) {
         double gutter = Gutter.between(rows);
         if (Double.isNaN(gutter)) {
             column(rows, sheet, into);
