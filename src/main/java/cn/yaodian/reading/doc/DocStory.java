@@ -97,7 +97,9 @@ final class DocStory {
             return;
         }
         int list = paragraph.getIlfo();
-        String label = list == OLD_LIST ? "" : lists.label(list, paragraph.getIlvl());
+        // Programs other than Word do not note that the mark of a deleted paragraph is deleted too; it is not counted.
+        boolean deleted = own.isLeftOut();
+        String label = list == OLD_LIST || deleted ? "" : lists.label(list, paragraph.getIlvl());
         boolean contents = looks.isContents(paragraph.getStyleIndex()) || words.isContentsEntry();
         sink.paragraph(label.isEmpty() || own.isBlank() ? own : MarkedText.of(label).append(own),
                 form(paragraph, words.isBold()), contents ? Optional.of(LeftOut.CONTENTS) : Optional.empty());

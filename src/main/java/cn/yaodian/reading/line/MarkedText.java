@@ -53,6 +53,11 @@ public final class MarkedText {
         return words.isEmpty();
     }
 
+    /** Whether there are words, and all of them are left out. */
+    public boolean isLeftOut() {
+        return !leftOut.isEmpty() && isBlank();
+    }
+
     /** Whether nothing but blanks is kept. */
     public boolean isBlank() {
         String kept = kept();
