@@ -3,7 +3,9 @@ package cn.yaodian.reading.html;
 import cn.yaodian.reading.header.Titles;
 import cn.yaodian.reading.text.LeftOut;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class MainContent {
 
     /** So far below its own lines may a page repeat its title. */
     private static final int TITLE_WITHIN = 20;
+    /** Share of the worth of what a page says that lies in one element, and how far out that is looked for. */
+    private static final double MOST_OF_IT = 0.8;
+    private static final int HIGHEST = 24;
 
     private final List<PageBlock> blocks;
     private final int[] worth;
@@ -34,6 +39,7 @@ final class MainContent {
         MainContent content = new MainContent(blocks, pageTitle);
         content.findRun();
         content.extend();
+        content.endAtFurniture();
         content.decide();
         content.repeatedTitle();
         return content.leftOut;
@@ -67,6 +73,62 @@ final class MainContent {
         while (end < blocks.size() && belongs(end, end - 1)) {
             end++;
         }
+    }
+
+    /** Behind what ends a page's text, as 分享到 does, only what stands in one element with the text goes on. */
+    private void endAtFurniture() {
+        if (start >= end) {
+            return;
+        }
+        Element text = textElement();
+        boolean behind = false;
+        for (int i = lastOf(text) + 1; i < end; i++) {
+            behind |= worth[i] <= BlockWorth.FURNITURE;
+            if (behind && worth[i] > BlockWorth.FURNITURE) {
+                end = i;
+            }
+        }
+    }
+
+    /** The innermost element that holds most of the worth of the run. */
+    private Element textElement() {
+        Map<Element, Long> sums = new IdentityHashMap<>();
+        long all = 0;
+        for (int i = start; i < end; i++) {
+            int own = Math.max(0, worth[i]);
+            all += own;
+            int height = 0;
+            for (Element at = blocks.get(i).owner(); at != null && height < HIGHEST; at = at.parent()) {
+                sums.merge(at, (long) own, Long::sum);
+                height++;
+            }
+        }
+        Element innermost = blocks.get(start).owner();
+        int height = 0;
+        while (sums.getOrDefault(innermost, 0L) < MOST_OF_IT * all && innermost.parent() != null && height < HIGHEST) {
+            innermost = innermost.parent();
+            height++;
+        }
+        return innermost;
+    }
+
+    private int lastOf(Element text) {
+        int last = end - 1;
+        while (last > start && !isWithin(blocks.get(last).owner(), text)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isWithin(Element owner, Element text) {
+        Element at = owner;
+        for (int height = 0; at != null && height < HIGHEST; height++) {
+            if (at == text) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     private boolean belongs(int line, int edge) {
