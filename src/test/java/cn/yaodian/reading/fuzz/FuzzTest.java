@@ -23,7 +23,7 @@ class FuzzTest {
     private static final Map<String, Integer> COUNTS = counts();
     private static final int ALL = 2000;
     /** Kinds that this program reads; of the others damaged files are refused like good ones. */
-    private static final List<String> READ = List.of("docx", "pdf", "doc", "xlsx", "xls", "html", "mht");
+    private static final List<String> READ = List.of("docx", "pdf", "doc", "xlsx", "xls", "ofd", "html", "mht");
     /** Of each kind so many of a hundred must still be read, and as many refused: else the damage is not of the right size. */
     private static final int FEWEST_OF_HUNDRED = 5;
 
