@@ -8,11 +8,9 @@ import cn.yaodian.reading.format.PlainText;
 import cn.yaodian.reading.format.WordFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,26 +32,15 @@ class EveryFormatTest {
     private static final List<Format> FORMATS = List.of(new Format("typed.docx", WordFile::typed),
             new Format("numbered.docx", WordFile::numbered), new Format("old.doc", OldWordFile::of),
             new Format("page.html", MarkedFile::html), new Format("text.md", MarkedFile::markdown));
-    /** Documents whose lines are paragraphs. */
-    private static final List<String> PLAIN = List.of("articles", "brackets", "heading-then-body", "own-line-duties",
-            "principles", "quantities", "unnumbered");
 
     @TempDir
     private Path folder = Path.of("");
 
     @TestFactory
     Stream<DynamicTest> theSameTextHasTheSameAnswerInEveryFormat() throws URISyntaxException {
-        URL golden = Objects.requireNonNull(EveryFormatTest.class.getResource("/cn/yaodian/reading/golden"));
-        String seeds = System.getProperty("yaodian.seeds", "");
-        Stream<Path> real = Files.isDirectory(Path.of(seeds)) ? Answer.documents(Path.of(seeds)) : Stream.of();
-        return Stream.concat(Answer.documents(Path.of(golden.toURI())).filter(EveryFormatTest::isPlain), real)
+        return PlainDocuments.all()
                 .flatMap(document -> FORMATS.stream().map(format -> DynamicTest.dynamicTest(
                         document.getFileName() + " as " + format.name(), () -> sameAnswer(document, format))));
-    }
-
-    private static boolean isPlain(Path document) {
-        String name = document.getFileName().toString();
-        return PLAIN.contains(name.substring(0, name.lastIndexOf('.')));
     }
 
     private void sameAnswer(Path document, Format format) throws IOException {
