@@ -1,0 +1,37 @@
+package cn.yaodian.domain.manuscript;
+
+import java.util.List;
+
+/**
+ * All the words of a manuscript: enough to print it without asking anything else, so that what was issued stays as it was
+ * when office and templates have changed.
+ *
+ * @param body     one paragraph a line. A line's own number makes it a heading: 一、 （一） 1. （1）. Lines with tabs are rows
+ *                 of a table; ［图：name］ on a line of its own is a picture, ［分页］ a page break.
+ * @param pictures that the body and the annexes name
+ */
+public record ManuscriptText(ManuscriptHead head, String title, List<String> addressees, String body,
+        List<ManuscriptAnnex> annexes, ManuscriptFoot foot, List<ManuscriptPicture> pictures) {
+
+    public ManuscriptText {
+        title = title.strip();
+        addressees = ManuscriptHead.words(addressees);
+        annexes = List.copyOf(annexes);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** With another head. */
+    public ManuscriptText with(ManuscriptHead changed) {
+        return new ManuscriptText(changed, title, addressees, body, annexes, foot, pictures);
+    }
+
+    /** With another foot. */
+    public ManuscriptText with(ManuscriptFoot changed) {
+        return new ManuscriptText(head, title, addressees, body, annexes, changed, pictures);
+    }
+
+    /** With another body. */
+    public ManuscriptText withBody(String changed) {
+        return new ManuscriptText(head, title, addressees, changed, annexes, foot, pictures);
+    }
+}
