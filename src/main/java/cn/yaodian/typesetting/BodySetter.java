@@ -32,6 +32,7 @@ final class BodySetter {
                     if (startsHeadings(blocks, i)) {
                         keepWithNext(blocks, i, flow);
                     }
+                    flow.part(role(paragraph));
                     paragraphs.lines(paragraph, flow.frame()).forEach(flow::add);
                 }
                 case Table table -> tables.set(table, flow);
@@ -43,6 +44,13 @@ final class BodySetter {
                 }
             }
         }
+    }
+
+    private static Role role(Paragraph paragraph) {
+        return paragraph.level() == 0
+                ? Role.Plain.PARAGRAPH
+                : new Role.Heading(paragraph.level(), paragraph.runs().getFirst().text(),
+                        paragraph.isStandingHeading());
     }
 
     private static boolean startsHeadings(List<Block> blocks, int i) {
@@ -79,6 +87,7 @@ final class BodySetter {
         for (int i = 0; i < names.size(); i++) {
             String number = OfficialDocument.attachmentNumber(i, names.size());
             Run label = new Run((i == 0 ? PrintedWords.ATTACHMENTS : blank) + number, Typeface.FANGSONG);
+            flow.part(Role.Plain.PARAGRAPH);
             paragraphs.hanging(label, names.get(i), flow.frame()).forEach(flow::add);
         }
     }
@@ -90,6 +99,7 @@ final class BodySetter {
             flow.skip(1);
         }
         for (NameList list : lists) {
+            flow.part(Role.Plain.PARAGRAPH);
             paragraphs.hanging(new Run(list.lead(), Typeface.HEITI), list.listed(), flow.frame())
                     .forEach(flow::add);
         }

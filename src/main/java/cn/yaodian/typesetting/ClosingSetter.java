@@ -25,25 +25,27 @@ final class ClosingSetter {
         if (signature.sealed() && !(signature.signatories().isEmpty() && signature.date().isEmpty())) {
             int lines = sealed.lines(signature);
             keepCompany(lines, flow);
-            flow.addBlock(sealed.marks(signature, flow.y()), Math.min(lines, flow.room()) * Sheet.LINE, "");
+            flow.addBlock(sealed.pieces(signature, flow.y()), Math.min(lines, flow.room()) * Sheet.LINE, "");
         } else {
             List<TextLine> lines = plain.lines(signature);
             if (!lines.isEmpty()) {
                 keepCompany(1 + lines.size(), flow);
                 flow.skip(1);
-                lines.forEach(flow::add);
+                for (TextLine line : lines) {
+                    flow.part(Role.Plain.PARAGRAPH);
+                    flow.add(line);
+                }
             }
         }
         if (!signature.note().isEmpty()) {
+            flow.part(Role.Plain.PARAGRAPH);
             paragraphs.lines(Block.paragraph("", signature.noteLine()), flow.frame()).forEach(flow::add);
         }
     }
 
     private static void keepCompany(int needed, PageFlow flow) {
         if (needed > flow.room() && needed + COMPANIONS <= flow.frame().lines()) {
-            List<TextLine> companions = flow.takeBack(COMPANIONS);
-            flow.newPage();
-            companions.forEach(flow::add);
+            flow.carryOver(COMPANIONS);
         }
     }
 }

@@ -21,42 +21,42 @@ final class FilingSetter {
     }
 
     /** On the first lines of the text area: the secrecy always on the second, the others as they come. */
-    List<Mark> atTop(FilingMarks marks) {
-        List<Mark> set = new ArrayList<>();
+    List<Piece> atTop(FilingMarks marks) {
+        List<Piece> set = new ArrayList<>();
         int row = 0;
         if (!marks.copyNumber().isEmpty()) {
-            set.addAll(line(marks.copyNumber(), Typeface.FANGSONG, Sheet.rowTop(row++)));
+            set.add(line(marks.copyNumber(), Typeface.FANGSONG, Sheet.rowTop(row++)));
         }
         if (!marks.secrecy().isEmpty()) {
             row = 1;
-            set.addAll(line(marks.secrecy(), Typeface.HEITI, Sheet.rowTop(row++)));
+            set.add(line(marks.secrecy(), Typeface.HEITI, Sheet.rowTop(row++)));
         }
         if (!marks.urgency().isEmpty()) {
-            set.addAll(line(marks.urgency(), Typeface.HEITI, Sheet.rowTop(row)));
+            set.add(line(marks.urgency(), Typeface.HEITI, Sheet.rowTop(row)));
         }
         return set;
     }
 
     /** Below the upper rule of a letter, from the given height on (10.1). */
-    List<Mark> below(FilingMarks marks, double top) {
-        List<Mark> set = new ArrayList<>();
+    List<Piece> below(FilingMarks marks, double top) {
+        List<Piece> set = new ArrayList<>();
         double y = top;
         if (!marks.copyNumber().isEmpty()) {
-            set.addAll(line(marks.copyNumber(), Typeface.FANGSONG, y));
+            set.add(line(marks.copyNumber(), Typeface.FANGSONG, y));
             y += Sheet.LINE;
         }
         for (String text : List.of(marks.secrecy(), marks.urgency())) {
             if (!text.isEmpty()) {
-                set.addAll(line(text, Typeface.HEITI, y));
+                set.add(line(text, Typeface.HEITI, y));
                 y += Sheet.LINE;
             }
         }
         return set;
     }
 
-    private List<Mark> line(String text, Typeface typeface, double top) {
+    private Piece line(String text, Typeface typeface, double top) {
         List<Glyph> glyphs = Glyph.of(text, typeface, Sheet.CELL, metrics);
-        return TextLine.natural(glyphs, Sheet.LEFT, Sheet.SIZE_3)
-                .marks(Sheet.baseline(top, Sheet.LINE, Sheet.SIZE_3), 1, Ink.BLACK);
+        return Piece.paragraph(TextLine.natural(glyphs, Sheet.LEFT, Sheet.SIZE_3)
+                .marks(Sheet.baseline(top, Sheet.LINE, Sheet.SIZE_3), 1, Ink.BLACK));
     }
 }

@@ -54,9 +54,12 @@ final class ImprintSetter {
     /** Lists longer than a page go on the next: they are parted between lines, and each part has its rules. */
     private static void parts(List<List<TextLine>> cells, PageFlow flow, boolean ruled) {
         List<List<TextLine>> left = new ArrayList<>(cells);
+        boolean parted = false;
         while (!left.isEmpty()) {
+            boolean continued = parted;
             List<List<TextLine>> part = new ArrayList<>();
             double room = flow.height() + TOLERANCE;
+            parted = false;
             while (!left.isEmpty() && room >= height(left.getFirst().subList(0, 1))) {
                 List<TextLine> cell = left.getFirst();
                 int fit = Math.min(cell.size(), (int) ((room - 2 * PADDING) / PITCH));
@@ -66,10 +69,11 @@ final class ImprintSetter {
                     left.removeFirst();
                 } else {
                     left.set(0, cell.subList(fit, cell.size()));
+                    parted = true;
                     break;
                 }
             }
-            flow.addFixed(marks(part, part.stream().mapToDouble(ImprintSetter::height).sum(), ruled));
+            flow.addFixed(pieces(part, part.stream().mapToDouble(ImprintSetter::height).sum(), ruled, continued));
             if (!left.isEmpty()) {
                 flow.newPage();
             }
@@ -80,28 +84,30 @@ final class ImprintSetter {
         return cell.size() * PITCH + 2 * PADDING;
     }
 
-    private static List<Mark> marks(List<List<TextLine>> cells, double height, boolean ruled) {
-        List<Mark> marks = new ArrayList<>();
+    private static List<Piece> pieces(List<List<TextLine>> cells, double height, boolean ruled, boolean continued) {
+        List<Piece> pieces = new ArrayList<>();
         double y = Sheet.BOTTOM - height;
         if (ruled) {
-            marks.add(rule(y, OUTER_RULE));
+            pieces.add(rule(y, OUTER_RULE));
         }
         for (List<TextLine> cell : cells) {
+            List<Mark> marks = new ArrayList<>();
             double top = y + PADDING;
             for (TextLine line : cell) {
                 marks.addAll(line.marks(Sheet.baseline(top, PITCH, Sheet.SIZE_4), 1, Ink.BLACK));
                 top += PITCH;
             }
             y += height(cell);
+            pieces.add(new Piece(Role.Plain.PARAGRAPH, continued && cell == cells.getFirst(), marks));
             if (ruled) {
-                marks.add(rule(y, cell == cells.getLast() ? OUTER_RULE : INNER_RULE));
+                pieces.add(rule(y, cell == cells.getLast() ? OUTER_RULE : INNER_RULE));
             }
         }
-        return marks;
+        return pieces;
     }
 
-    private static Mark rule(double y, double thickness) {
-        return new Mark.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, thickness, Ink.BLACK);
+    private static Piece rule(double y, double thickness) {
+        return Piece.artifact(List.of(new Mark.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, thickness, Ink.BLACK)));
     }
 
     /** Wrapped lines align behind the colon (7.4.2). */

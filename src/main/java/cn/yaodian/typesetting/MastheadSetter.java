@@ -25,85 +25,90 @@ final class MastheadSetter {
         LetterheadShape shape = LetterheadShape.of(masthead);
         FilingSetter filing = new FilingSetter(metrics);
         boolean letter = masthead.form() == DocumentForm.LETTER;
-        List<Mark> marks = new ArrayList<>(letter ? List.of() : filing.atTop(masthead.marks()));
-        marks.addAll(new LetterheadSetter(metrics).set(shape));
+        List<Piece> pieces = new ArrayList<>(letter ? List.of() : filing.atTop(masthead.marks()));
+        pieces.add(Piece.paragraph(new LetterheadSetter(metrics).set(shape)));
         switch (masthead.form()) {
             case DOCUMENT, MINUTES -> {
-                marks.addAll(masthead.isUpward() ? upward(masthead, shape) : List.of());
-                marks.addAll(masthead.isUpward() ? List.of() : centred(masthead.number(), shape.numberBaseline()));
-                marks.add(redRule(shape.ruleY(), RULE_THICKNESS));
+                pieces.addAll(masthead.isUpward()
+                        ? upward(masthead, shape)
+                        : List.of(centred(masthead.number(), shape.numberBaseline())));
+                pieces.add(redRule(shape.ruleY(), RULE_THICKNESS));
             }
             case BULLETIN -> {
-                marks.addAll(issue(masthead.issue(), shape));
-                marks.add(redRule(shape.ruleY(), RULE_THICKNESS));
+                pieces.addAll(issue(masthead.issue(), shape));
+                pieces.add(redRule(shape.ruleY(), RULE_THICKNESS));
             }
             case LETTER -> {
-                List<Mark> below = new ArrayList<>(filing.below(masthead.marks(), shape.numberTop()));
-                below.addAll(atRight(masthead.number(), Sheet.RIGHT, shape.numberBaseline(0)));
+                List<Piece> below = new ArrayList<>(filing.below(masthead.marks(), shape.numberTop()));
+                below.add(atRight(masthead.number(), Sheet.RIGHT, shape.numberBaseline(0)));
                 // In the order of reading: the number stands on the first mark's line.
                 below.sort(Comparator.comparingLong(MastheadSetter::row));
-                marks.addAll(below);
-                marks.addAll(LetterRules.of(shape.ruleY()));
+                pieces.addAll(below);
+                pieces.add(Piece.artifact(LetterRules.of(shape.ruleY())));
             }
             case ORDER -> {
-                marks.addAll(centred(masthead.number(), shape.numberBaseline()));
+                pieces.add(centred(masthead.number(), shape.numberBaseline()));
             }
         }
-        flow.addFixed(marks);
+        flow.addFixed(pieces);
         flow.goTo(shape.nextRow());
     }
 
-    private static long row(Mark mark) {
-        return mark instanceof Mark.Text text ? Math.round(text.baseline()) : 0;
+    private static long row(Piece piece) {
+        return !piece.marks().isEmpty() && piece.marks().getFirst() instanceof Mark.Text text
+                ? Math.round(text.baseline())
+                : 0;
     }
 
-    private static Mark redRule(double y, double thickness) {
-        return new Mark.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, thickness, Ink.RED);
+    private static Piece redRule(double y, double thickness) {
+        return Piece.artifact(List.of(new Mark.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, thickness, Ink.RED)));
     }
 
-    private List<Mark> centred(String text, double baseline) {
-        return TextLine.centred(glyphs(text, Typeface.FANGSONG), Sheet.LEFT, Sheet.RIGHT, Sheet.SIZE_3)
-                .marks(baseline, 1, Ink.BLACK);
+    private Piece centred(String text, double baseline) {
+        return Piece.paragraph(
+                TextLine.centred(glyphs(text, Typeface.FANGSONG), Sheet.LEFT, Sheet.RIGHT, Sheet.SIZE_3)
+                        .marks(baseline, 1, Ink.BLACK));
     }
 
-    private List<Mark> atLeft(String text, double baseline) {
-        return TextLine.natural(glyphs(text, Typeface.FANGSONG), Sheet.LEFT + Sheet.CELL, Sheet.SIZE_3)
-                .marks(baseline, 1, Ink.BLACK);
+    private Piece atLeft(String text, double baseline) {
+        return Piece.paragraph(
+                TextLine.natural(glyphs(text, Typeface.FANGSONG), Sheet.LEFT + Sheet.CELL, Sheet.SIZE_3)
+                        .marks(baseline, 1, Ink.BLACK));
     }
 
-    private List<Mark> atRight(String text, double right, double baseline) {
+    private Piece atRight(String text, double right, double baseline) {
         List<Glyph> glyphs = glyphs(text, Typeface.FANGSONG);
-        return TextLine.natural(glyphs, right - Glyph.width(glyphs), Sheet.SIZE_3).marks(baseline, 1, Ink.BLACK);
+        return Piece.paragraph(TextLine.natural(glyphs, right - Glyph.width(glyphs), Sheet.SIZE_3).marks(baseline, 1,
+                Ink.BLACK));
     }
 
     /** The issue in the middle; below it, on the rule, the editor at the left and the date at the right. */
-    private List<Mark> issue(BulletinIssue issue, LetterheadShape shape) {
-        List<Mark> marks = new ArrayList<>(centred(issue.issue(), shape.numberBaseline(0)));
-        marks.addAll(atLeft(issue.editor(), shape.numberBaseline(1)));
-        marks.addAll(atRight(issue.date(), Sheet.RIGHT - Sheet.CELL, shape.numberBaseline(1)));
-        return marks;
+    private List<Piece> issue(BulletinIssue issue, LetterheadShape shape) {
+        return List.of(centred(issue.issue(), shape.numberBaseline(0)),
+                atLeft(issue.editor(), shape.numberBaseline(1)),
+                atRight(issue.date(), Sheet.RIGHT - Sheet.CELL, shape.numberBaseline(1)));
     }
 
     /**
      * The signers at the right before one blank character, two to a line, the number after one at the left of the last
      * line (7.2.5, 7.2.6).
      */
-    private List<Mark> upward(Masthead masthead, LetterheadShape shape) {
+    private List<Piece> upward(Masthead masthead, LetterheadShape shape) {
         List<Glyph> label = glyphs(PrintedWords.SIGNED_BY, Typeface.FANGSONG);
         List<List<Glyph>> lines = new ArrayList<>();
         masthead.signerLines().forEach(names -> lines.add(glyphs(names, Typeface.KAITI)));
         double widest = lines.stream().mapToDouble(Glyph::width).max().orElse(0);
         double left = Sheet.RIGHT - Sheet.CELL - widest;
-        List<Mark> marks = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i == lines.size() - 1) {
-                marks.addAll(atLeft(masthead.number(), shape.numberBaseline()));
+                pieces.add(atLeft(masthead.number(), shape.numberBaseline()));
             }
             TextLine line = TextLine.natural(lines.get(i), left, Sheet.SIZE_3);
             TextLine whole = i == 0 ? line.after(label, left - Glyph.width(label)) : line;
-            marks.addAll(whole.marks(shape.numberBaseline(i), 1, Ink.BLACK));
+            pieces.add(Piece.paragraph(whole.marks(shape.numberBaseline(i), 1, Ink.BLACK)));
         }
-        return marks;
+        return pieces;
     }
 
     private List<Glyph> glyphs(String text, Typeface typeface) {

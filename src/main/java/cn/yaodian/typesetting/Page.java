@@ -8,8 +8,9 @@ import java.util.List;
  * @param width   of the sheet in points
  * @param height  of the sheet in points
  * @param anchors where the blocks that bear an anchor begin, downward
+ * @param parts   what the marks are, in their order; together they hold as many marks as the page has
  */
-public record Page(int number, double width, double height, List<Mark> marks, List<Anchor> anchors) {
+public record Page(int number, double width, double height, List<Mark> marks, List<Anchor> anchors, List<Part> parts) {
 
     /** @param key as in {@link cn.yaodian.document.Block#anchor()}; @param top of its first line, in points */
     public record Anchor(String key, double top) {}
@@ -17,5 +18,10 @@ public record Page(int number, double width, double height, List<Mark> marks, Li
     public Page {
         marks = List.copyOf(marks);
         anchors = List.copyOf(anchors);
+        parts = List.copyOf(parts);
+        int held = parts.stream().mapToInt(Part::marks).sum();
+        if (held != marks.size()) {
+            throw new IllegalArgumentException(marks.size() + " marks, " + held + " in parts");
+        }
     }
 }

@@ -9,13 +9,9 @@ final class PageFlow {
     /** What sums of heights may be off by, from rounding. */
     private static final double TOLERANCE = 1e-6;
 
-    private record Placed(double top, TextLine line) {}
-
     private final List<Page> finished = new ArrayList<>();
-    private List<Placed> lines = new ArrayList<>();
-    private List<Mark> above = new ArrayList<>();
-    private List<Mark> below = new ArrayList<>();
-    private List<Page.Anchor> blockAnchors = new ArrayList<>();
+    private PageContents contents = new PageContents();
+    private PageContents.Open part = new PageContents.Open(Role.Plain.PARAGRAPH);
     private Frame frame = Frame.UPRIGHT;
     private double y = frame.top();
 
@@ -58,44 +54,50 @@ final class PageFlow {
         y = frame.top() + Math.ceil(rows - TOLERANCE) * Sheet.LINE;
     }
 
+    /** Says what the lines are that are added next, over all pages they take. */
+    void part(Role role) {
+        part = new PageContents.Open(role);
+    }
+
     void add(TextLine line) {
+        add(line, part);
+    }
+
+    private void add(TextLine line, PageContents.Open owner) {
         if (room() == 0) {
             newPage();
         }
-        lines.add(new Placed(y, line));
+        contents.line(y, line, owner);
         y += Sheet.LINE;
     }
 
     /** Puts marks on this page that stand outside the flow of lines, such as masthead and imprint. */
-    void addFixed(List<Mark> marks) {
-        (lines.isEmpty() ? above : below).addAll(marks);
+    void addFixed(List<Piece> pieces) {
+        contents.pieces(pieces);
+        part(Role.Plain.PARAGRAPH);
     }
 
     /** Puts marks in the flow that are as high as said; there must be room. */
-    void addBlock(List<Mark> marks, double height, String anchor) {
-        addFixed(marks);
-        if (!anchor.isEmpty()) {
-            blockAnchors.add(new Page.Anchor(anchor, y));
-        }
+    void addBlock(List<Piece> pieces, double height, String anchor) {
+        contents.anchor(anchor, y);
+        addFixed(pieces);
         y += height;
     }
 
-    /** Takes the last lines of this page back, so that they can begin the next one. */
-    List<TextLine> takeBack(int count) {
-        List<Placed> tail = lines.subList(Math.max(0, lines.size() - count), lines.size());
-        List<TextLine> taken = tail.stream().map(Placed::line).toList();
-        y = tail.isEmpty() ? y : tail.getFirst().top();
-        tail.clear();
-        return taken;
+    /** Begins the next page with the last lines of this one, as far as they stand at its end. */
+    void carryOver(int count) {
+        List<PageContents.Line> carried = contents.takeBack(count);
+        newPage();
+        carried.forEach(placed -> add(placed.line(), placed.part()));
     }
 
     /** Lines of text on this page. */
     int lineCount() {
-        return lines.size();
+        return contents.lineCount();
     }
 
     boolean isPageEmpty() {
-        return lines.isEmpty() && above.isEmpty() && below.isEmpty();
+        return contents.isEmpty();
     }
 
     void newPage() {
@@ -131,21 +133,7 @@ final class PageFlow {
     }
 
     private void finishPage() {
-        List<Mark> marks = new ArrayList<>(above);
-        List<Page.Anchor> anchors = new ArrayList<>(blockAnchors);
-        for (Placed placed : lines) {
-            TextLine line = placed.line();
-            marks.addAll(line.marks(Sheet.baseline(placed.top(), Sheet.LINE, line.size()), 1, Ink.BLACK));
-            if (!line.anchor().isEmpty()) {
-                anchors.add(new Page.Anchor(line.anchor(), placed.top()));
-            }
-        }
-        marks.addAll(below);
-        anchors.sort((one, other) -> Double.compare(one.top(), other.top()));
-        finished.add(new Page(finished.size() + 1, frame.width(), frame.height(), marks, anchors));
-        lines = new ArrayList<>();
-        above = new ArrayList<>();
-        below = new ArrayList<>();
-        blockAnchors = new ArrayList<>();
+        finished.add(contents.page(finished.size() + 1, frame));
+        contents = new PageContents();
     }
 }

@@ -44,6 +44,8 @@ final class PageNumbers {
         for (Mark mark : TextLine.natural(text, left, Sheet.SIZE_4).marks(baseline, 1, Ink.BLACK)) {
             marks.add(across && mark instanceof Mark.Text line ? new Mark.Upright(line) : mark);
         }
-        return new Page(page.number(), page.width(), page.height(), marks, page.anchors());
+        List<Part> parts = new ArrayList<>(page.parts());
+        parts.add(new Part(Role.Plain.ARTIFACT, marks.size() - page.marks().size(), false));
+        return new Page(page.number(), page.width(), page.height(), marks, page.anchors(), parts);
     }
 }

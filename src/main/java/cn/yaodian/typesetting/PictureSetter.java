@@ -28,7 +28,8 @@ final class PictureSetter {
             flow.newPage();
         }
         double left = frame.left() + (frame.room() - shape.width()) / 2;
-        flow.addBlock(marks(picture, left, flow.y(), shape), height, picture.anchor());
+        Piece figure = Piece.of(new Role.Figure(picture.caption()), marks(picture, left, flow.y(), shape));
+        flow.addBlock(List.of(figure), height, picture.anchor());
         flow.toGrid();
         for (List<Glyph> line : caption) {
             flow.add(TextLine.centred(line, frame.left(), frame.right(), Sheet.SIZE_3));

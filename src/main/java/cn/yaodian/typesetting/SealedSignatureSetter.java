@@ -22,24 +22,24 @@ final class SealedSignatureSetter {
     }
 
     /** @param top lower edge of the body's last line */
-    List<Mark> marks(Signature signature, double top) {
+    List<Piece> pieces(Signature signature, double top) {
         SealedRows plan = SealedRows.of(signature, metrics);
         List<Glyph> date = glyphs(signature.date());
         if (plan.rows().isEmpty()) {
-            return line(date, Sheet.RIGHT - SealedRows.FOUR - Glyph.width(date), top + Sheet.LINE);
+            return List.of(line(date, Sheet.RIGHT - SealedRows.FOUR - Glyph.width(date), top + Sheet.LINE));
         }
-        List<Mark> marks = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         double y = top + plan.blank() * Sheet.LINE;
         for (int row = 0; row < plan.rows().size(); row++) {
-            marks.addAll(row(plan, row, date, y));
+            pieces.addAll(row(plan, row, date, y));
             y += plan.rowLines() * Sheet.LINE;
         }
-        return marks;
+        return pieces;
     }
 
-    private List<Mark> row(SealedRows plan, int row, List<Glyph> date, double y) {
-        List<Mark> names = new ArrayList<>();
-        List<Mark> seals = new ArrayList<>();
+    private List<Piece> row(SealedRows plan, int row, List<Glyph> date, double y) {
+        List<Piece> names = new ArrayList<>();
+        List<Piece> seals = new ArrayList<>();
         List<Signatory> signatories = plan.rows().get(row);
         double dateWidth = row == plan.rows().size() - 1 ? Glyph.width(date) : 0;
         for (int i = 0; i < signatories.size(); i++) {
@@ -49,12 +49,14 @@ final class SealedSignatureSetter {
             List<Glyph> name = glyphs(signatory.name());
             double width = Glyph.width(name);
             double left = SealedRows.nameLeft(middle, width);
-            names.addAll(line(name, left, y));
+            names.add(line(name, left, y));
             if (dated) {
-                names.addAll(line(date, middle - dateWidth / 2, y + Sheet.LINE));
+                names.add(line(date, middle - dateWidth / 2, y + Sheet.LINE));
             }
             double centre = y + SealedRows.sealCentre(dated);
-            signatory.seal().ifPresent(seal -> seals.add(seal(seal, left + width / 2, centre)));
+            signatory.seal().ifPresent(seal -> seals
+                    .add(Piece.of(new Role.SealPicture(signatory.name()),
+                            List.of(seal(seal, left + width / 2, centre)))));
         }
         names.addAll(seals);
         return names;
@@ -65,9 +67,9 @@ final class SealedSignatureSetter {
         return new Mark.Image(SealedRows.sealLeft(seal, x), y - diameter / 2, diameter, diameter, seal.image());
     }
 
-    private static List<Mark> line(List<Glyph> glyphs, double left, double top) {
-        return TextLine.natural(glyphs, left, Sheet.SIZE_3).marks(Sheet.baseline(top, Sheet.LINE, Sheet.SIZE_3), 1,
-                Ink.BLACK);
+    private static Piece line(List<Glyph> glyphs, double left, double top) {
+        return Piece.paragraph(TextLine.natural(glyphs, left, Sheet.SIZE_3)
+                .marks(Sheet.baseline(top, Sheet.LINE, Sheet.SIZE_3), 1, Ink.BLACK));
     }
 
     private List<Glyph> glyphs(String text) {

@@ -11,7 +11,13 @@ import java.util.Map;
 /** A table whose cells have their lines and whose rows have their heights, to be put on pages by stretches of rows. */
 final class SetTable {
 
-    private record Cell(TableGrid.Place place, List<List<Glyph>> lines) {}
+    private record Cell(TableGrid.Place place, boolean head, List<List<Glyph>> lines) {
+
+        Piece piece(boolean continued, List<Mark> marks) {
+            return new Piece(new Role.Cell(place.row(), place.column(), place.across(), place.down(), head), continued,
+                    marks);
+        }
+    }
 
     private final TableGrid grid;
     private final List<Cell> cells;
@@ -39,9 +45,10 @@ final class SetTable {
         }
         List<Cell> cells = new ArrayList<>();
         for (TableGrid.Place place : grid.cells()) {
-            Typeface typeface = place.row() < table.heads() ? Typeface.HEITI : Typeface.FANGSONG;
+            boolean head = place.row() < table.heads();
+            Typeface typeface = head ? Typeface.HEITI : Typeface.FANGSONG;
             double width = edges[place.endColumn()] - edges[place.column()];
-            cells.add(new Cell(place, cellText.lines(place.cell().text(), typeface, width)));
+            cells.add(new Cell(place, head, cellText.lines(place.cell().text(), typeface, width)));
         }
         return new SetTable(grid, cells, edges, tops(cells, grid.rows()));
     }
@@ -109,10 +116,11 @@ final class SetTable {
     }
 
     /** Rows with their rules. */
-    List<Mark> marks(int from, int to, double top) {
-        List<Mark> marks = new ArrayList<>();
+    List<Piece> pieces(int from, int to, double top) {
+        List<Piece> pieces = new ArrayList<>();
         for (Cell cell : cells) {
             if (covers(cell, from, to)) {
+                List<Mark> marks = new ArrayList<>();
                 int first = Math.max(from, cell.place().row());
                 int end = Math.min(to, cell.place().endRow());
                 double upper = top + height(from, first);
@@ -122,9 +130,10 @@ final class SetTable {
                 List<List<Glyph>> lines = cell.lines().subList(linesAbove(cell, first, firstEnd),
                         linesAbove(cell, end, firstEnd));
                 text(cell, lines, upper, lower, marks);
+                pieces.add(cell.piece(cell.place().row() < from, marks));
             }
         }
-        return marks;
+        return pieces;
     }
 
     /**
@@ -146,17 +155,19 @@ final class SetTable {
     }
 
     /** Lines of one row that is broken over pages. */
-    List<Mark> part(int row, int from, int to, double top) {
-        List<Mark> marks = new ArrayList<>();
+    List<Piece> part(int row, int from, int to, double top) {
+        List<Piece> pieces = new ArrayList<>();
         double lower = top + CellText.height(to - from);
         for (Cell cell : cells) {
             if (covers(cell, row, row + 1)) {
+                List<Mark> marks = new ArrayList<>();
                 frame(cell, top, lower, marks);
                 List<List<Glyph>> share = share(cell, row);
                 text(cell, share.subList(Math.min(from, share.size()), Math.min(to, share.size())), top, lower, marks);
+                pieces.add(cell.piece(from > 0 || cell.place().row() < row, marks));
             }
         }
-        return marks;
+        return pieces;
     }
 
     private void frame(Cell cell, double upper, double lower, List<Mark> marks) {

@@ -37,17 +37,17 @@ final class TableSetter {
                 flow.newPage();
                 continue;
             }
-            List<Mark> marks = new ArrayList<>();
+            List<Piece> pieces = new ArrayList<>();
             double y = flow.y();
             if (taken > 0) {
-                marks.addAll(set.marks(0, headRows, y));
+                set.pieces(0, headRows, y).forEach(head -> pieces.add(Piece.artifact(head.marks())));
             }
             if (end == row) {
-                splitRow(set, row, flow, marks, taken, anchored ? "" : table.anchor());
+                splitRow(set, row, flow, pieces, taken, anchored ? "" : table.anchor());
                 end = row + 1;
             } else {
-                marks.addAll(set.marks(row, end, y + taken));
-                flow.addBlock(marks, taken + set.height(row, end), anchored ? "" : table.anchor());
+                pieces.addAll(set.pieces(row, end, y + taken));
+                flow.addBlock(pieces, taken + set.height(row, end), anchored ? "" : table.anchor());
             }
             anchored = true;
             row = end;
@@ -59,22 +59,22 @@ final class TableSetter {
     }
 
     /** A row that is higher than the page, line by line over as many pages as it takes. */
-    private static void splitRow(SetTable set, int row, PageFlow flow, List<Mark> above, double taken, String anchor) {
+    private static void splitRow(SetTable set, int row, PageFlow flow, List<Piece> above, double taken, String anchor) {
         int from = 0;
         int lines = set.lines(row);
-        List<Mark> marks = above;
+        List<Piece> pieces = above;
         double offset = taken;
         String key = anchor;
         while (from < lines) {
             int count = (int) Math.max(1, (flow.height() - offset - 2 * CellText.PADDING) / CellText.PITCH);
             int to = Math.min(lines, from + count);
-            marks.addAll(set.part(row, from, to, flow.y() + offset));
-            flow.addBlock(marks, offset + CellText.height(to - from), key);
+            pieces.addAll(set.part(row, from, to, flow.y() + offset));
+            flow.addBlock(pieces, offset + CellText.height(to - from), key);
             from = to;
             if (from < lines) {
                 flow.newPage();
             }
-            marks = new ArrayList<>();
+            pieces = new ArrayList<>();
             offset = 0;
             key = "";
         }
@@ -86,6 +86,7 @@ final class TableSetter {
         }
         Frame frame = flow.frame();
         List<Glyph> glyphs = Glyph.of(table.caption(), Typeface.HEITI, Sheet.CELL, metrics);
+        flow.part(Role.Plain.TABLE_CAPTION);
         for (List<Glyph> line : LineBreaker.lines(glyphs, frame.room(), frame.room())) {
             flow.add(TextLine.centred(line, frame.left(), frame.right(), Sheet.SIZE_3));
         }

@@ -108,18 +108,20 @@ public final class Typesetter {
         if (!document.masthead().isEmpty()) {
             new MastheadSetter(metrics).set(document.masthead(), flow);
         }
-        title(document.title(), flow);
+        title(document.title(), document.title(), flow);
         if (!document.addressees().isEmpty()) {
+            flow.part(Role.Plain.PARAGRAPH);
             paragraphs.flush(document.addresseeLine(), flow.frame()).forEach(flow::add);
         }
     }
 
-    /** Followed by one blank line (7.3.2). */
-    private void title(String title, PageFlow flow) {
+    /** Followed by one blank line (7.3.2). @param called what it is called where parts are listed */
+    private void title(String title, String called, PageFlow flow) {
         if (title.isEmpty()) {
             return;
         }
         Frame frame = flow.frame();
+        flow.part(new Role.Title(called));
         for (String line : TitleShape.lines(title, frame.titleCharacters())) {
             List<Glyph> glyphs = Glyph.of(line, Typeface.XIAOBIAOSONG, Sheet.SIZE_2, metrics);
             flow.add(TextLine.centred(glyphs, frame.left(), frame.right(), Sheet.SIZE_2));
@@ -131,10 +133,11 @@ public final class Typesetter {
         flow.turn(annex.landscape() ? Frame.ACROSS : Frame.UPRIGHT);
         if (!annex.label().isEmpty()) {
             List<Glyph> label = Glyph.of(annex.label(), Typeface.HEITI, Sheet.CELL, metrics);
+            flow.part(annex.title().isEmpty() ? new Role.Title(annex.label()) : Role.Plain.PARAGRAPH);
             flow.add(TextLine.natural(label, flow.frame().left(), flow.frame().right(), Sheet.SIZE_3));
         }
         flow.goTo(ANNEX_TITLE_ROW);
-        title(annex.title(), flow);
+        title(annex.title(), (annex.label() + " " + annex.title()).strip(), flow);
         bodies.body(annex.body(), flow);
     }
 }

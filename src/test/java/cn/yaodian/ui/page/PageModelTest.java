@@ -45,6 +45,6 @@ class PageModelTest {
     }
 
     private static Page page(int number, Page.Anchor... anchors) {
-        return new Page(number, 595, 842, List.of(), List.of(anchors));
+        return new Page(number, 595, 842, List.of(), List.of(anchors), List.of());
     }
 }
