@@ -1,19 +1,28 @@
 package cn.yaodian.writing.font;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.GlyphTable;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** One parsed font: its bytes, which characters it has and how wide they are. Immutable once made. */
 public final class FontFace {
 
+    /** Printed for a character that no font has: the mark by which typesetters show a missing type. */
+    private static final int MISSING = 0x3013;
+
     private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final HorizontalMetricsTable widths;
+    private final GlyphTable outlines;
     private final double unitsPerEm;
 
     FontFace(byte[] file, TrueTypeFont font) throws IOException {
@@ -23,6 +32,7 @@ public final class FontFace {
         font.setEnableGsub(false);
         this.characters = Objects.requireNonNull(font.getUnicodeCmapLookup(), "a font without characters");
         this.widths = Objects.requireNonNull(font.getHorizontalMetrics(), "a font without widths");
+        this.outlines = Objects.requireNonNull(font.getGlyph(), "a font without outlines");
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
@@ -38,6 +48,30 @@ public final class FontFace {
     /** @return width in em, that of the missing glyph where there is none */
     public double advance(int codePoint) {
         return widths.getAdvanceWidth(characters.getGlyphId(codePoint)) / unitsPerEm;
+    }
+
+    /** The character itself where the font has it; otherwise a blank for a blank, and for all others the gap mark. */
+    public int shown(int codePoint) {
+        if (hasGlyph(codePoint)) {
+            return codePoint;
+        }
+        return Character.isWhitespace(codePoint) ? ' ' : MISSING;
+    }
+
+    /** @return shape of the character, in em, upward from its baseline; empty for a blank */
+    public Path2D outline(int codePoint) {
+        try {
+            GlyphData glyph = outlines.getGlyph(characters.getGlyphId(codePoint));
+            Path2D path = new Path2D.Double();
+            if (glyph != null) {
+                path.append(glyph.getPath().getPathIterator(AffineTransform.getScaleInstance(1 / unitsPerEm,
+                        1 / unitsPerEm)), false);
+            }
+            return path;
+        } catch (IOException e) {
+            // The whole font is in memory: nothing is read from a disk any more.
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For embedding. */

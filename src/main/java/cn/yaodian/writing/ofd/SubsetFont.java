@@ -18,8 +18,6 @@ import org.apache.fontbox.ttf.TTFSubsetter;
  */
 final class SubsetFont {
 
-    /** Shown for a character that no font has: the mark by which typesetters show a missing type. */
-    private static final int MISSING = 0x3013;
     /** The largest character that the table of a subset holds. */
     private static final int LARGEST = 0xFFFF;
     private static final List<String> TABLES = List.of("OS/2", "name", "post", "cmap", "cvt ", "fpgm", "prep");
@@ -45,7 +43,7 @@ final class SubsetFont {
             if (isFound(character)) {
                 subsetter.add(character);
             } else {
-                named.add(face.glyph(shown(character)));
+                named.add(face.glyph(face.shown(character)));
             }
         }
         subsetter.addGlyphIds(named);
@@ -63,17 +61,10 @@ final class SubsetFont {
     Optional<Integer> glyph(int character) {
         return isFound(character)
                 ? Optional.empty()
-                : Optional.of(glyphs.getOrDefault(face.glyph(shown(character)), 0));
+                : Optional.of(glyphs.getOrDefault(face.glyph(face.shown(character)), 0));
     }
 
     private boolean isFound(int character) {
         return character <= LARGEST && face.hasGlyph(character);
-    }
-
-    private int shown(int character) {
-        if (face.hasGlyph(character)) {
-            return character;
-        }
-        return Character.isWhitespace(character) ? ' ' : MISSING;
     }
 }

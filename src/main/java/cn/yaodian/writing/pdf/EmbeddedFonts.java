@@ -9,14 +9,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import cn.yaodian.document.Typeface;
-import cn.yaodian.writing.font.FontFace;
 import cn.yaodian.writing.font.FontLibrary;
 
 /** The fonts of one PDF, each embedded once, with the glyphs that are used. */
 final class EmbeddedFonts {
-
-    /** Printed for a character that no font has: the mark by which typesetters show a missing type. */
-    private static final int MISSING = 0x3013;
 
     private final PDDocument document;
     private final FontLibrary library;
@@ -42,10 +38,6 @@ final class EmbeddedFonts {
 
     /** The character itself where the typeface has it. */
     int shown(Typeface typeface, int codePoint) {
-        FontFace face = library.face(typeface);
-        if (face.hasGlyph(codePoint)) {
-            return codePoint;
-        }
-        return Character.isWhitespace(codePoint) ? ' ' : MISSING;
+        return library.face(typeface).shown(codePoint);
     }
 }

@@ -1,0 +1,5 @@
+/** Pages to pictures. */
+@NullMarked
+package cn.yaodian.writing.png;
+
+import org.jspecify.annotations.NullMarked;

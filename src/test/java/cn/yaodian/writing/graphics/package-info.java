@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.writing.graphics;
+
+import org.jspecify.annotations.NullMarked;

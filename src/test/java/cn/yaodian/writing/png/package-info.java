@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.writing.png;
+
+import org.jspecify.annotations.NullMarked;
