@@ -25,7 +25,8 @@ public final class ImageFile {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ImageFile file && hash == file.hash && Arrays.equals(bytes, file.bytes);
+        return this == other
+                || other instanceof ImageFile file && hash == file.hash && Arrays.equals(bytes, file.bytes);
     }
 
     @Override

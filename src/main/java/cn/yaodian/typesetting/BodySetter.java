@@ -19,10 +19,10 @@ final class BodySetter {
     private final TableSetter tables;
     private final PictureSetter pictures;
 
-    BodySetter(TypeMetrics metrics) {
-        paragraphs = new ParagraphSetter(metrics);
-        tables = new TableSetter(metrics);
-        pictures = new PictureSetter(metrics);
+    BodySetter(TypeMetrics metrics, ParagraphSetter paragraphs, Memory memory) {
+        this.paragraphs = paragraphs;
+        tables = new TableSetter(metrics, memory);
+        pictures = new PictureSetter(metrics, memory);
     }
 
     void body(List<Block> blocks, PageFlow flow) {

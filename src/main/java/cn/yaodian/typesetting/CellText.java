@@ -16,12 +16,21 @@ public final class CellText {
 
     private final TypeMetrics metrics;
 
-    CellText(TypeMetrics metrics) {
+    private record Cell(String text, Typeface typeface, double width) {}
+
+    private final Memory.Kept<Cell, List<List<Glyph>>> known;
+
+    CellText(TypeMetrics metrics, Memory memory) {
         this.metrics = metrics;
+        known = memory.kept(cell -> broken(cell.text(), cell.typeface(), cell.width()));
     }
 
     /** @param width of the cell, its padding included */
     List<List<Glyph>> lines(String text, Typeface typeface, double width) {
+        return known.get(new Cell(text, typeface, width));
+    }
+
+    private List<List<Glyph>> broken(String text, Typeface typeface, double width) {
         List<List<Glyph>> lines = new ArrayList<>();
         double room = Math.max(SIZE, width - 2 * PADDING);
         for (String part : text.split("\n", -1)) {

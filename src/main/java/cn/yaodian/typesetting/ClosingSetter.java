@@ -14,10 +14,10 @@ final class ClosingSetter {
     private final SealedSignatureSetter sealed;
     private final ParagraphSetter paragraphs;
 
-    ClosingSetter(TypeMetrics metrics) {
+    ClosingSetter(TypeMetrics metrics, ParagraphSetter paragraphs) {
         plain = new SignatureSetter(metrics);
         sealed = new SealedSignatureSetter(metrics);
-        paragraphs = new ParagraphSetter(metrics);
+        this.paragraphs = paragraphs;
     }
 
     void set(Signature signature, PageFlow flow) {

@@ -20,19 +20,19 @@ final class ImprintSetter {
     /** What sums of heights may be off by, from rounding. */
     private static final double TOLERANCE = 1e-6;
 
-    private final TypeMetrics metrics;
+    private record Worded(Imprint imprint, boolean ruled) {}
 
-    ImprintSetter(TypeMetrics metrics) {
+    private final TypeMetrics metrics;
+    private final Memory.Kept<Worded, List<List<TextLine>>> known;
+
+    ImprintSetter(TypeMetrics metrics, Memory memory) {
         this.metrics = metrics;
+        known = memory.kept(worded -> cells(worded.imprint(), worded.ruled()));
     }
 
     /** @param ruled whether rules part its lines: not in a letter (10.1), which bears no issuing line either */
     void set(Imprint imprint, PageFlow flow, boolean ruled) {
-        List<List<TextLine>> cells = new ArrayList<>();
-        imprint.lists().forEach(list -> cells.add(names(list)));
-        if (ruled && !(imprint.printedBy().isEmpty() && imprint.copies() == 0)) {
-            cells.add(printed(imprint));
-        }
+        List<List<TextLine>> cells = known.get(new Worded(imprint, ruled));
         if (cells.isEmpty()) {
             return;
         }
@@ -49,6 +49,15 @@ final class ImprintSetter {
         }
         parts(cells, flow, ruled);
         flow.goTo(Sheet.LINES);
+    }
+
+    private List<List<TextLine>> cells(Imprint imprint, boolean ruled) {
+        List<List<TextLine>> cells = new ArrayList<>();
+        imprint.lists().forEach(list -> cells.add(names(list)));
+        if (ruled && !(imprint.printedBy().isEmpty() && imprint.copies() == 0)) {
+            cells.add(printed(imprint));
+        }
+        return cells;
     }
 
     /** Lists longer than a page go on the next: they are parted between lines, and each part has its rules. */

@@ -15,13 +15,24 @@ final class MastheadSetter {
 
     private static final double RULE_THICKNESS = Sheet.mm(0.5);
 
-    private final TypeMetrics metrics;
+    /** @param nextRow line of the grid that what follows begins on */
+    private record SetMasthead(List<Piece> pieces, int nextRow) {}
 
-    MastheadSetter(TypeMetrics metrics) {
+    private final TypeMetrics metrics;
+    private final Memory.Kept<Masthead, SetMasthead> known;
+
+    MastheadSetter(TypeMetrics metrics, Memory memory) {
         this.metrics = metrics;
+        known = memory.kept(this::set);
     }
 
     void set(Masthead masthead, PageFlow flow) {
+        SetMasthead set = known.get(masthead);
+        flow.addFixed(set.pieces());
+        flow.goTo(set.nextRow());
+    }
+
+    private SetMasthead set(Masthead masthead) {
         LetterheadShape shape = LetterheadShape.of(masthead);
         FilingSetter filing = new FilingSetter(metrics);
         boolean letter = masthead.form() == DocumentForm.LETTER;
@@ -50,8 +61,7 @@ final class MastheadSetter {
                 pieces.add(centred(masthead.number(), shape.numberBaseline()));
             }
         }
-        flow.addFixed(pieces);
-        flow.goTo(shape.nextRow());
+        return new SetMasthead(pieces, shape.nextRow());
     }
 
     private static long row(Piece piece) {

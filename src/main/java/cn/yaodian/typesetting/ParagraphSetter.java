@@ -13,16 +13,24 @@ final class ParagraphSetter {
     /** A gap wider than a character tears a line apart. */
     private static final double WIDEST_GAP = Sheet.CELL;
 
-    private final TypeMetrics metrics;
+    private record Set(Paragraph paragraph, Frame frame) {}
 
-    ParagraphSetter(TypeMetrics metrics) {
+    private final TypeMetrics metrics;
+    private final Memory.Kept<Set, List<TextLine>> known;
+
+    ParagraphSetter(TypeMetrics metrics, Memory memory) {
         this.metrics = metrics;
+        known = memory.kept(set -> indented(set.paragraph(), set.frame()));
     }
 
     List<TextLine> lines(Paragraph paragraph, Frame frame) {
+        return known.get(new Set(paragraph, frame));
+    }
+
+    private List<TextLine> indented(Paragraph paragraph, Frame frame) {
         List<TextLine> lines = lines(glyphs(paragraph.runs()), INDENT, 0, frame);
         lines.set(0, lines.getFirst().anchored(paragraph.anchor()));
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** Flush left from the first line on, such as the addressees (7.3.2). */

@@ -10,8 +10,13 @@ final class PictureSetter {
 
     private final TypeMetrics metrics;
 
-    PictureSetter(TypeMetrics metrics) {
+    private record Place(Picture picture, Frame frame, int captionLines) {}
+
+    private final Memory.Kept<Place, PictureShape> shapes;
+
+    PictureSetter(TypeMetrics metrics, Memory memory) {
         this.metrics = metrics;
+        shapes = memory.kept(place -> PictureShape.of(place.picture(), place.frame(), place.captionLines()));
     }
 
     void set(Picture picture, PageFlow flow) {
@@ -21,7 +26,7 @@ final class PictureSetter {
                 : LineBreaker.lines(Glyph.of(picture.caption(), Typeface.HEITI, Sheet.CELL, metrics), frame.room(),
                         frame.room());
         int lines = Math.min(caption.size(), frame.lines() - 2);
-        PictureShape shape = PictureShape.of(picture, frame, lines);
+        PictureShape shape = shapes.get(new Place(picture, frame, lines));
         double height = shape.height();
         flow.toGrid();
         if (height + lines * Sheet.LINE > flow.height() && !flow.isPageEmpty()) {

@@ -14,9 +14,9 @@ final class TableSetter {
     private final TypeMetrics metrics;
     private final CellText cellText;
 
-    TableSetter(TypeMetrics metrics) {
+    TableSetter(TypeMetrics metrics, Memory memory) {
         this.metrics = metrics;
-        this.cellText = new CellText(metrics);
+        this.cellText = new CellText(metrics, memory);
     }
 
     void set(Table table, PageFlow flow) {

@@ -24,12 +24,22 @@ public final class Typesetter {
     private final ParagraphSetter paragraphs;
     private final BodySetter bodies;
     private final ClosingSetter closings;
+    private final MastheadSetter mastheads;
+    private final TitleSetter titles;
+    private final ImprintSetter imprints;
 
     public Typesetter(TypeMetrics metrics) {
+        this(metrics, Memory.none());
+    }
+
+    Typesetter(TypeMetrics metrics, Memory memory) {
         this.metrics = metrics;
-        this.paragraphs = new ParagraphSetter(metrics);
-        this.bodies = new BodySetter(metrics);
-        this.closings = new ClosingSetter(metrics);
+        this.paragraphs = new ParagraphSetter(metrics, memory);
+        this.bodies = new BodySetter(metrics, paragraphs, memory);
+        this.closings = new ClosingSetter(metrics, paragraphs);
+        this.mastheads = new MastheadSetter(metrics, memory);
+        this.titles = new TitleSetter(metrics, memory);
+        this.imprints = new ImprintSetter(metrics, memory);
     }
 
     /** @return at least one page, numbered from 1 */
@@ -99,34 +109,20 @@ public final class Typesetter {
                 flow.turn(Frame.UPRIGHT);
             }
             boolean ruled = document.masthead().form() != DocumentForm.LETTER;
-            new ImprintSetter(metrics).set(document.imprint(), flow, ruled);
+            imprints.set(document.imprint(), flow, ruled);
         }
     }
 
     /** Masthead, title and addressees. */
     void front(OfficialDocument document, PageFlow flow) {
         if (!document.masthead().isEmpty()) {
-            new MastheadSetter(metrics).set(document.masthead(), flow);
+            mastheads.set(document.masthead(), flow);
         }
-        title(document.title(), document.title(), flow);
+        titles.set(document.title(), document.title(), flow);
         if (!document.addressees().isEmpty()) {
             flow.part(Role.Plain.PARAGRAPH);
             paragraphs.flush(document.addresseeLine(), flow.frame()).forEach(flow::add);
         }
-    }
-
-    /** Followed by one blank line (7.3.2). @param called what it is called where parts are listed */
-    private void title(String title, String called, PageFlow flow) {
-        if (title.isEmpty()) {
-            return;
-        }
-        Frame frame = flow.frame();
-        flow.part(new Role.Title(called));
-        for (String line : TitleShape.lines(title, frame.titleCharacters())) {
-            List<Glyph> glyphs = Glyph.of(line, Typeface.XIAOBIAOSONG, Sheet.SIZE_2, metrics);
-            flow.add(TextLine.centred(glyphs, frame.left(), frame.right(), Sheet.SIZE_2));
-        }
-        flow.skip(1);
     }
 
     private void annex(Annex annex, PageFlow flow) {
@@ -137,7 +133,7 @@ public final class Typesetter {
             flow.add(TextLine.natural(label, flow.frame().left(), flow.frame().right(), Sheet.SIZE_3));
         }
         flow.goTo(ANNEX_TITLE_ROW);
-        title(annex.title(), (annex.label() + " " + annex.title()).strip(), flow);
+        titles.set(annex.title(), (annex.label() + " " + annex.title()).strip(), flow);
         bodies.body(annex.body(), flow);
     }
 }

@@ -24,7 +24,7 @@ class TableSetterTest {
     private List<Page> pages(Table table, Frame frame) {
         PageFlow flow = new PageFlow();
         flow.turn(frame);
-        new TableSetter(metrics).set(table, flow);
+        new TableSetter(metrics, Memory.none()).set(table, flow);
         return flow.finish();
     }
 

@@ -110,7 +110,7 @@ class TypesetterPropertiesTest {
 
     @Property(seed = PropertySeed.FIXED, tries = 100)
     void noLineOfTheBodyBeginsOrEndsWithAMarkThatMayNot(@ForAll("documents") OfficialDocument document) {
-        ParagraphSetter setter = new ParagraphSetter(metrics);
+        ParagraphSetter setter = new ParagraphSetter(metrics, Memory.none());
         for (Paragraph block : paragraphs(document)) {
             List<TextLine> lines = setter.lines(block, Frame.UPRIGHT);
             for (int i = 0; i + 1 < lines.size(); i++) {
@@ -149,7 +149,7 @@ class TypesetterPropertiesTest {
 
     @Property(seed = PropertySeed.FIXED, tries = 100)
     void aFullLineOfTheBodyReachesBothEdges(@ForAll("documents") OfficialDocument document) {
-        ParagraphSetter setter = new ParagraphSetter(metrics);
+        ParagraphSetter setter = new ParagraphSetter(metrics, Memory.none());
         for (Paragraph block : paragraphs(document)) {
             List<TextLine> lines = setter.lines(block, Frame.UPRIGHT);
             for (TextLine line : lines.subList(0, lines.size() - 1)) {

@@ -43,7 +43,8 @@ import javafx.util.Duration;
 /** One plan on the drafting screen: brings outline, text and page together and keeps what is typed. */
 public final class DraftingScreen implements Screen, StatusActions {
 
-    private static final Duration PAGE_PAUSE = Duration.millis(300);
+    /** Only what has changed is set again: a pause between two keys is enough to show it. */
+    private static final Duration PAGE_PAUSE = Duration.millis(60);
     private static final Duration INDICATOR_PAUSE = Duration.millis(200);
 
     private final DraftingServices services;
