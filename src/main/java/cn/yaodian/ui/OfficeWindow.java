@@ -36,7 +36,7 @@ public final class OfficeWindow implements AutoCloseable {
         this.notices = notices;
         Screens screens = new Screens(services, tasks, notices, theme, offices);
         navigator = screens.navigator();
-        leaving = new Leaving(screens.planScreens(), tasks, notices, ExportFolder.usual());
+        leaving = new Leaving(screens.keptScreens(), tasks, notices, ExportFolder.usual());
         FrameController frame = new FrameController(services.workspace(), tasks, navigator, screens.years());
         SearchBox search = new SearchBox(new SearchController(services.search(), tasks, navigator));
         view = new FrameView(frame, navigator, screens.steps(), tasks, screens.years(), search);

@@ -10,9 +10,9 @@ import cn.yaodian.ui.page.PageFonts;
 import cn.yaodian.ui.importing.ImportController;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.plans.PlanListController;
+import cn.yaodian.ui.screen.KeptScreens;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
-import cn.yaodian.ui.screen.PlanScreens;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.ScreenSource;
 import cn.yaodian.ui.screen.YearChoice;
@@ -35,7 +35,7 @@ final class Screens implements ScreenSource {
     private final Steps steps;
     private final YearChoice years = new YearChoice();
     private final Navigator navigator = new Navigator(this);
-    private final PlanScreens planScreens = new PlanScreens();
+    private final KeptScreens keptScreens = new KeptScreens();
     private final DraftingServices drafting;
     private final DraftingWindow draftingWindow;
 
@@ -73,14 +73,14 @@ final class Screens implements ScreenSource {
     }
 
     private Screen drafting(Place.Drafting place) {
-        Screen screen = planScreens.open(place.plan(),
+        Screen screen = keptScreens.open(place.plan(),
                 () -> new DraftingScreen(drafting, draftingWindow, place.plan()));
         screen.moveTo(place);
         return screen;
     }
 
-    PlanScreens planScreens() {
-        return planScreens;
+    KeptScreens keptScreens() {
+        return keptScreens;
     }
 
     Navigator navigator() {

@@ -9,6 +9,7 @@ import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.readiness.Lack;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.drafting.NoticePages;
+import cn.yaodian.service.drafting.PlanText;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.ui.drafting.card.CardColumn;
 import cn.yaodian.ui.drafting.issue.IssuePart;
@@ -20,14 +21,17 @@ import cn.yaodian.ui.drafting.text.DraftEditor;
 import cn.yaodian.ui.drafting.text.DraftModel;
 import cn.yaodian.ui.drafting.text.DraftRow;
 import cn.yaodian.ui.drafting.text.Part;
-import cn.yaodian.ui.drafting.text.PlanSaver;
 import cn.yaodian.ui.drafting.text.Spot;
 import cn.yaodian.ui.export.ExportController;
+import cn.yaodian.ui.history.TypingHold;
 import cn.yaodian.ui.page.PageController;
 import cn.yaodian.ui.page.PageModel;
 import cn.yaodian.ui.page.PageView;
+import cn.yaodian.ui.saving.SaveLabel;
+import cn.yaodian.ui.saving.TypingSaver;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
+import cn.yaodian.ui.screen.Unstored;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +55,7 @@ public final class DraftingScreen implements Screen, StatusActions {
     private final DraftingWindow window;
     private final PlanId id;
     private final DraftModel model;
-    private final PlanSaver saver;
+    private final TypingSaver<Plan> saver;
     private final DraftEditor editor;
     private final IndicatorWatch indicators;
     private final CardColumn cards;
@@ -69,7 +73,8 @@ public final class DraftingScreen implements Screen, StatusActions {
         this.id = id;
         model = new DraftModel(services.workspace().plans().get(id));
         model.registerProperty().set(services.workspace().units().register());
-        saver = new PlanSaver(window.tasks(), services.workspace().plans()::save, model::plan, PlanSaver.Timing.USUAL);
+        saver = new TypingSaver<>(window.tasks(), services.workspace().plans()::save, model::plan,
+                TypingSaver.Timing.USUAL);
         // The watch and the editor need each other: what is written is looked at, what is found is written.
         editor = new DraftEditor(model, saver, task -> watch().written(task));
         indicators = new IndicatorWatch(model, services.indicators(), editor::derive, INDICATOR_PAUSE);
@@ -229,8 +234,11 @@ public final class DraftingScreen implements Screen, StatusActions {
     }
 
     @Override
-    public Optional<Plan> unstored() {
-        return saver.isIdle() ? Optional.empty() : Optional.of(model.plan());
+    public Optional<Unstored> unstored() {
+        Plan plan = model.plan();
+        return saver.isIdle()
+                ? Optional.empty()
+                : Optional.of(new Unstored(plan.title(), folder -> PlanText.write(plan, folder)));
     }
 
     @Override

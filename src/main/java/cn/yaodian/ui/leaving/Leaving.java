@@ -1,11 +1,10 @@
 package cn.yaodian.ui.leaving;
 
-import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.messages.Messages;
-import cn.yaodian.service.drafting.PlanText;
 import cn.yaodian.ui.notice.Notice;
 import cn.yaodian.ui.notice.Notices;
-import cn.yaodian.ui.screen.PlanScreens;
+import cn.yaodian.ui.screen.KeptScreens;
+import cn.yaodian.ui.screen.Unstored;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +13,13 @@ import java.util.stream.Collectors;
 /** Stores what has been typed before an office is left. What cannot be stored holds the window open. */
 public final class Leaving {
 
-    private final PlanScreens screens;
+    private final KeptScreens screens;
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final Path textFolder;
 
     /** @param textFolder where words go that cannot be stored, if the clerk so wishes */
-    public Leaving(PlanScreens screens, BackgroundTasks tasks, Notices notices, Path textFolder) {
+    public Leaving(KeptScreens screens, BackgroundTasks tasks, Notices notices, Path textFolder) {
         this.screens = screens;
         this.tasks = tasks;
         this.notices = notices;
@@ -45,8 +44,9 @@ public final class Leaving {
     }
 
     private void hold(Runnable leave) {
-        List<Plan> plans = screens.unstored();
-        String titles = plans.stream().map(Plan::title).collect(Collectors.joining(Messages.text("leaving.between")));
+        List<Unstored> unstored = screens.unstored();
+        String titles = unstored.stream().map(Unstored::title)
+                .collect(Collectors.joining(Messages.text("leaving.between")));
         notices.ask(Messages.text("leaving.unstored", titles), List.of(
                 new Notice.Action(Messages.text("leaving.retry"), () -> leave(leave)),
                 new Notice.Action(Messages.text("leaving.text"), () -> writeText(leave)),
@@ -54,9 +54,10 @@ public final class Leaving {
     }
 
     private void writeText(Runnable leave) {
-        List<Plan> plans = screens.unstored();
-        tasks.run(Messages.text("leaving.text"), _ -> plans.stream().map(plan -> PlanText.write(plan, textFolder))
-                .map(Path::toString).collect(Collectors.joining(Messages.text("leaving.between"))), files -> {
+        List<Unstored> unstored = screens.unstored();
+        tasks.run(Messages.text("leaving.text"), _ -> unstored.stream()
+                .map(words -> words.writeText().apply(textFolder).toString())
+                .collect(Collectors.joining(Messages.text("leaving.between"))), files -> {
                     hold(leave);
                     notices.done(Messages.text("leaving.textWritten", files));
                 }, problem -> {

@@ -1,6 +1,5 @@
 package cn.yaodian.ui.screen;
 
-import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.service.workspace.Change;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -30,8 +29,8 @@ public interface Screen {
     /** It has left the window, after {@link #handOver()}. */
     default void left() {}
 
-    /** The plan as it stands on the screen where the disk does not have it so; asked also after the screen has left. */
-    default Optional<Plan> unstored() {
+    /** What stands on the screen where the disk does not have it so; asked also after the screen has left. */
+    default Optional<Unstored> unstored() {
         return Optional.empty();
     }
 

@@ -8,10 +8,12 @@ import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
+import cn.yaodian.service.drafting.PlanText;
 import cn.yaodian.ui.notice.Notice;
 import cn.yaodian.ui.notice.Notices;
-import cn.yaodian.ui.screen.PlanScreens;
+import cn.yaodian.ui.screen.KeptScreens;
 import cn.yaodian.ui.screen.Screen;
+import cn.yaodian.ui.screen.Unstored;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ class LeavingTest {
     private final List<String> left = new ArrayList<>();
     private final Notices notices = new Notices();
     private final BackgroundTasks tasks = BackgroundTasks.onThisThread(notices::failed);
-    private final PlanScreens screens = new PlanScreens();
+    private final KeptScreens screens = new KeptScreens();
     private boolean diskFull = true;
 
     @TempDir
@@ -124,8 +126,8 @@ class LeavingTest {
         }
 
         @Override
-        public Optional<Plan> unstored() {
-            return stored ? Optional.empty() : Optional.of(plan);
+        public Optional<Unstored> unstored() {
+            return stored ? Optional.empty() : Optional.of(new Unstored(plan.title(), to -> PlanText.write(plan, to)));
         }
     }
 }

@@ -10,6 +10,7 @@ import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.saving.TypingSaver;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +21,13 @@ import java.util.function.UnaryOperator;
 public final class DraftEditor {
 
     private final DraftModel model;
-    private final PlanSaver saver;
+    private final TypingSaver<Plan> saver;
     private final Consumer<UUID> taskWritten;
     /** What follows from the words is part of the step that wrote them, else an undo would seem to do nothing. */
     private String lastWritten = stepOf(Part.BODY);
 
     /** @param taskWritten told of a task whose words have changed */
-    public DraftEditor(DraftModel model, PlanSaver saver, Consumer<UUID> taskWritten) {
+    public DraftEditor(DraftModel model, TypingSaver<Plan> saver, Consumer<UUID> taskWritten) {
         this.model = model;
         this.saver = saver;
         this.taskWritten = taskWritten;

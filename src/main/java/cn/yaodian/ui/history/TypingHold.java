@@ -1,4 +1,4 @@
-package cn.yaodian.ui.drafting;
+package cn.yaodian.ui.history;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
  * Keeps keys back while the text they would go into is being replaced, and gives them to the new one. Without it, a word
  * typed between an undo and the restored text would be stored with the old text around it. Of the FX thread.
  */
-final class TypingHold {
+public final class TypingHold {
 
     private final Node node;
     private final ObservableBooleanValue held;
@@ -25,7 +25,7 @@ final class TypingHold {
     }
 
     /** @param held while it is true, no key reaches the node */
-    static void on(Node node, ObservableBooleanValue held) {
+    public static void on(Node node, ObservableBooleanValue held) {
         TypingHold hold = new TypingHold(node, held);
         node.addEventFilter(KeyEvent.ANY, hold::keep);
         node.addEventFilter(InputMethodEvent.ANY, hold::keep);

@@ -1,16 +1,14 @@
-package cn.yaodian.ui.drafting;
+package cn.yaodian.ui.saving;
 
 import cn.yaodian.messages.Messages;
-import cn.yaodian.ui.drafting.text.PlanSaver;
-import cn.yaodian.ui.drafting.text.SaveState;
 import cn.yaodian.ui.theme.StyleClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /** Says whether what was typed is on the disk; when storing failed, why, and that nothing is lost. */
-final class SaveLabel extends Label {
+public final class SaveLabel extends Label {
 
-    SaveLabel(PlanSaver saver) {
+    public SaveLabel(TypingSaver<?> saver) {
         getStyleClass().addAll(StyleClass.MUTED, "yd-save-state");
         setMinWidth(USE_PREF_SIZE);
         saver.stateProperty().addListener((_, _, state) -> show(state));
@@ -21,11 +19,11 @@ final class SaveLabel extends Label {
     private void show(SaveState state) {
         getStyleClass().remove(StyleClass.ERROR);
         switch (state) {
-            case SaveState.Saved _ -> set(Messages.text("drafting.saved"), "");
-            case SaveState.Waiting _ -> set(Messages.text("drafting.waiting"), "");
+            case SaveState.Saved _ -> set(Messages.text("saving.saved"), "");
+            case SaveState.Waiting _ -> set(Messages.text("saving.waiting"), "");
             case SaveState.Failed failed -> {
                 getStyleClass().add(StyleClass.ERROR);
-                set(Messages.text("drafting.saveFailed"), failed.problem().sentence() + " " + failed.problem().code());
+                set(Messages.text("saving.failed"), failed.problem().sentence() + " " + failed.problem().code());
             }
         }
     }

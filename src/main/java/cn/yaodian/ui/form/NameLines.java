@@ -1,21 +1,21 @@
-package cn.yaodian.ui.drafting.issue;
+package cn.yaodian.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names of units in a text field: one a line, or parted by 、 as in a document; brackets hold together. */
-final class NameLines {
+public final class NameLines {
 
     private static final String PARTING = "、，,；;\n";
     private static final String CLOSING_MARKS = "：:。";
 
     private NameLines() {}
 
-    static String show(List<String> names) {
+    public static String show(List<String> names) {
         return String.join("\n", names);
     }
 
-    static List<String> read(String typed) {
+    public static List<String> read(String typed) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         int depth = 0;

@@ -1,4 +1,4 @@
 @NullMarked
-package cn.yaodian.ui.drafting.text;
+package cn.yaodian.ui.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package cn.yaodian.ui.drafting.issue;
+package cn.yaodian.ui.saving;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
-package cn.yaodian.ui.drafting.text;
+package cn.yaodian.ui.saving;
 
-import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.util.Optional;
@@ -15,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stores what is typed, a moment after typing pauses. Nothing is given up: what could not be stored is kept, told, and
  * tried again, together with whatever has been typed since. Of the FX thread.
+ *
+ * @param <T> what is typed at: a plan, a manuscript
  */
-public final class PlanSaver {
+public final class TypingSaver<T> {
 
     private final BackgroundTasks tasks;
-    private final BiFunction<Plan, String, Plan> store;
-    private final Supplier<Plan> current;
+    private final BiFunction<T, String, T> store;
+    private final Supplier<T> current;
     private final PauseTransition pause;
     private final PauseTransition retry;
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
@@ -28,10 +29,10 @@ public final class PlanSaver {
     private int underWay;
 
     /**
-     * @param store   stores a plan under a label of the history; called away from the FX thread
-     * @param current the plan as it is on the screen
+     * @param store   stores it under a label of the history; called away from the FX thread
+     * @param current as it is on the screen
      */
-    public PlanSaver(BackgroundTasks tasks, BiFunction<Plan, String, Plan> store, Supplier<Plan> current,
+    public TypingSaver(BackgroundTasks tasks, BiFunction<T, String, T> store, Supplier<T> current,
             Timing timing) {
         this.tasks = tasks;
         this.store = store;
@@ -43,7 +44,7 @@ public final class PlanSaver {
     }
 
     /**
-     * Says that the plan on the screen is about to change. What waits under another label is stored first, so that the
+     * Says that what is on the screen is about to change. What waits under another label is stored first, so that the
      * history tells the two apart.
      */
     public void changing(String newLabel) {
@@ -52,7 +53,7 @@ public final class PlanSaver {
         }
     }
 
-    /** Says that the plan on the screen has changed. */
+    /** Says that what is on the screen has changed. */
     public void changed(String newLabel) {
         label = newLabel;
         if (!(state.get() instanceof SaveState.Failed)) {
@@ -69,10 +70,10 @@ public final class PlanSaver {
             return;
         }
         String step = label;
-        Plan plan = current.get();
+        T typed = current.get();
         label = null;
         underWay++;
-        tasks.save(step, _ -> store.apply(plan, step), _ -> stored(), problem -> failed(problem, step));
+        tasks.save(step, _ -> store.apply(typed, step), _ -> stored(), problem -> failed(problem, step));
     }
 
     /** Whether all that was typed is on the disk. */

@@ -1,4 +1,4 @@
-package cn.yaodian.ui.drafting.issue;
+package cn.yaodian.ui.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date as it is printed, and as it may be typed: year, month and day with anything between them, or eight digits. */
-final class DateText {
+public final class DateText {
 
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(Locale.CHINA);
@@ -19,12 +19,12 @@ final class DateText {
 
     private DateText() {}
 
-    static String show(LocalDate date) {
+    public static String show(LocalDate date) {
         return PRINTED.format(date);
     }
 
     /** Empty where it is no date of the calendar. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         for (Pattern pattern : new Pattern[] {PARTED, DIGITS}) {
             Matcher found = pattern.matcher(typed.strip());
             if (found.matches()) {

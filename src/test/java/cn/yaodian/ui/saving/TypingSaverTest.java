@@ -1,4 +1,4 @@
-package cn.yaodian.ui.drafting.text;
+package cn.yaodian.ui.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,13 +16,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
-class PlanSaverTest {
+class TypingSaverTest {
 
     private final List<String> stored = new ArrayList<>();
     private boolean diskFull;
     private Plan current = Plan.draft(2026, "甲", IssueDetails.NONE);
-    private final PlanSaver saver = new PlanSaver(BackgroundTasks.onThisThread(_ -> {}), this::store, () -> current,
-            new PlanSaver.Timing(Duration.seconds(60), Duration.millis(50)));
+    private final TypingSaver<Plan> saver = new TypingSaver<>(BackgroundTasks.onThisThread(_ -> {}), this::store,
+            () -> current,
+            new TypingSaver.Timing(Duration.seconds(60), Duration.millis(50)));
 
     @Test
     void whatIsTypedUnderOneLabelIsStoredOnceAndALabelOfItsOwnApart() {

@@ -1,4 +1,4 @@
-package cn.yaodian.ui.drafting.text;
+package cn.yaodian.ui.saving;
 
 import cn.yaodian.ui.failure.Problem;
 

@@ -1,4 +1,4 @@
-package cn.yaodian.ui.drafting.issue;
+package cn.yaodian.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class IssueTextTest {
+class FormTextTest {
 
     @Test
     void namesStandOneALineOrAsInADocumentAndBracketsHoldTogether() {
