@@ -31,11 +31,16 @@ class MessagesTest {
     private static final Path BUNDLE = Path.of("src/main/resources/cn/yaodian/messages/messages.properties");
 
     /** Prefix of keys → the enum whose constants complete it. */
-    private static final Map<String, String> ENUM_PREFIXES = Map.of("failure.",
-            "cn.yaodian.domain.failure.Failure", "rail.", "cn.yaodian.ui.frame.RailEntry", "brightness.",
-            "cn.yaodian.ui.theme.Brightness", "lack.", "cn.yaodian.domain.readiness.LackKind", "role.",
-            "cn.yaodian.domain.plan.DutyRole", "comparison.", "cn.yaodian.domain.indicator.Comparison", "format.",
-            "cn.yaodian.service.export.Format");
+    private static final Map<String, String> ENUM_PREFIXES = Map.ofEntries(
+            Map.entry("failure.", "cn.yaodian.domain.failure.Failure"),
+            Map.entry("rail.", "cn.yaodian.ui.frame.RailEntry"),
+            Map.entry("brightness.", "cn.yaodian.ui.theme.Brightness"),
+            Map.entry("lack.", "cn.yaodian.domain.readiness.LackKind"),
+            Map.entry("role.", "cn.yaodian.domain.plan.DutyRole"),
+            Map.entry("comparison.", "cn.yaodian.domain.indicator.Comparison"),
+            Map.entry("format.", "cn.yaodian.service.export.Format"),
+            Map.entry("lineKind.", "cn.yaodian.ui.manuscript.body.LineKind"),
+            Map.entry("remarkKind.", "cn.yaodian.ui.manuscript.editor.RemarkKind"));
 
     /** Where keys are used: only these layers may name the bundle. */
     private static final List<String> SPEAKING = List.of("src/main/java/cn/yaodian/ui",

@@ -34,4 +34,24 @@ public record ManuscriptText(ManuscriptHead head, String title, List<String> add
     public ManuscriptText withBody(String changed) {
         return new ManuscriptText(head, title, addressees, changed, annexes, foot, pictures);
     }
+
+    /** With another title. */
+    public ManuscriptText withTitle(String changed) {
+        return new ManuscriptText(head, changed, addressees, body, annexes, foot, pictures);
+    }
+
+    /** With other addressees. */
+    public ManuscriptText withAddressees(List<String> changed) {
+        return new ManuscriptText(head, title, changed, body, annexes, foot, pictures);
+    }
+
+    /** With other annexes. */
+    public ManuscriptText withAnnexes(List<ManuscriptAnnex> changed) {
+        return new ManuscriptText(head, title, addressees, body, changed, foot, pictures);
+    }
+
+    /** With other pictures. */
+    public ManuscriptText withPictures(List<ManuscriptPicture> changed) {
+        return new ManuscriptText(head, title, addressees, body, annexes, foot, changed);
+    }
 }

@@ -11,6 +11,7 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.drafting.NoticePages;
 import cn.yaodian.service.drafting.PlanText;
 import cn.yaodian.service.workspace.Change;
+import cn.yaodian.typesetting.Page;
 import cn.yaodian.ui.drafting.card.CardColumn;
 import cn.yaodian.ui.drafting.issue.IssuePart;
 import cn.yaodian.ui.drafting.outline.OutlineModel;
@@ -60,7 +61,7 @@ public final class DraftingScreen implements Screen, StatusActions {
     private final IndicatorWatch indicators;
     private final CardColumn cards;
     private final PageModel pages = new PageModel();
-    private final PageController<Plan> pageController;
+    private final PageController<Plan, List<Page>> pageController;
     private final DraftingView view;
     private final DraftingSides sides;
     /** Stored plans that are being fetched to take the place of the one shown. */
@@ -79,7 +80,7 @@ public final class DraftingScreen implements Screen, StatusActions {
         editor = new DraftEditor(model, saver, task -> watch().written(task));
         indicators = new IndicatorWatch(model, services.indicators(), editor::derive, INDICATOR_PAUSE);
         cards = new CardColumn(model, editor, this::register, this::remove);
-        pageController = new PageController<>(pages, window.tasks(), services.pages()::of, PAGE_PAUSE);
+        pageController = PageController.ofPages(pages, window.tasks(), services.pages()::of, PAGE_PAUSE);
         view = assemble();
         sides = new DraftingSides(services, window, model, editor, view,
                 new ExportController.Settling(this::handOver, saver::isIdle));

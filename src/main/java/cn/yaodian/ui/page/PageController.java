@@ -3,6 +3,7 @@ package cn.yaodian.ui.page;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -13,21 +14,34 @@ import org.jspecify.annotations.Nullable;
  * meanwhile is set next, and only the latest state is ever shown.
  *
  * @param <T> what pages are set from
+ * @param <S> what comes of setting: the pages, and whatever is to be told with them
  */
-public final class PageController<T> {
+public final class PageController<T, S> {
 
     private final PageModel model;
     private final BackgroundTasks tasks;
-    private final Function<T, List<Page>> setter;
+    private final Function<T, S> setter;
+    private final Consumer<S> shown;
     private final PauseTransition pause;
     private @Nullable T wanted;
     private boolean underWay;
 
-    /** @param setter sets the pages of a document; called away from the FX thread */
-    public PageController(PageModel model, BackgroundTasks tasks, Function<T, List<Page>> setter, Duration pause) {
+    /** For pages alone. */
+    public static <T> PageController<T, List<Page>> ofPages(PageModel model, BackgroundTasks tasks,
+            Function<T, List<Page>> setter, Duration pause) {
+        return new PageController<>(model, tasks, setter, model.pagesProperty()::set, pause);
+    }
+
+    /**
+     * @param setter sets the pages of a document; called away from the FX thread
+     * @param shown  shows what came of it, the pages in the model
+     */
+    public PageController(PageModel model, BackgroundTasks tasks, Function<T, S> setter, Consumer<S> shown,
+            Duration pause) {
         this.model = model;
         this.tasks = tasks;
         this.setter = setter;
+        this.shown = shown;
         this.pause = new PauseTransition(pause);
         this.pause.setOnFinished(_ -> start());
     }
@@ -54,9 +68,9 @@ public final class PageController<T> {
         }
         wanted = null;
         underWay = true;
-        tasks.fetch(_ -> setter.apply(document), pages -> {
+        tasks.fetch(_ -> setter.apply(document), set -> {
             model.problemProperty().set("");
-            model.pagesProperty().set(pages);
+            shown.accept(set);
             ended();
         }, problem -> {
             model.problemProperty().set(problem.sentence() + " " + problem.code());

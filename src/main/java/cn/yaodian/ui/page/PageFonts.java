@@ -16,7 +16,7 @@ import javafx.scene.text.Font;
 public final class PageFonts {
 
     private final Function<Typeface, InputStream> files;
-    private final Map<Typeface, String> names = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, Font> loaded = new EnumMap<>(Typeface.class);
 
     /** @param files opens the font file of a typeface; the stream is closed here */
     public PageFonts(Function<Typeface, InputStream> files) {
@@ -25,14 +25,19 @@ public final class PageFonts {
 
     /** @param size in pixels */
     public Font font(Typeface typeface, double size) {
-        return new Font(names.computeIfAbsent(typeface, this::load), size);
+        return new Font(loaded.computeIfAbsent(typeface, this::load).getName(), size);
     }
 
-    private String load(Typeface typeface) {
+    /** The family by which style sheets name the font. */
+    public String family(Typeface typeface) {
+        return loaded.computeIfAbsent(typeface, this::load).getFamily();
+    }
+
+    private Font load(Typeface typeface) {
         try (InputStream file = files.apply(typeface)) {
             Font font = Font.loadFont(file, 12);
             // JavaFX gives null for a file it cannot read; the page is then readable, if not true to print.
-            return font == null ? Font.getDefault().getName() : font.getName();
+            return font == null ? Font.getDefault() : font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
