@@ -15,6 +15,9 @@ import java.util.List;
 public record Masthead(DocumentForm form, Letterhead letterhead, String number, FilingMarks marks, List<String> signers,
         BulletinIssue issue) {
 
+    private static final int SIGNERS_IN_LINE = 2;
+    private static final int MOST_SIGNER_LINES = 4;
+
     public static final Masthead NONE = new Masthead("", "");
 
     public Masthead {
@@ -32,11 +35,12 @@ public record Masthead(DocumentForm form, Letterhead letterhead, String number, 
         return equals(NONE);
     }
 
-    /** The signers as they are printed, two to a line (7.2.6). */
+    /** The signers as they are printed: two to a line (7.2.6), more where they would fill the first page. */
     public List<String> signerLines() {
+        int inLine = Math.max(SIGNERS_IN_LINE, Math.ceilDiv(signers.size(), MOST_SIGNER_LINES));
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < signers.size(); i += 2) {
-            lines.add(String.join("　", signers.subList(i, Math.min(i + 2, signers.size()))));
+        for (int i = 0; i < signers.size(); i += inLine) {
+            lines.add(String.join("　", signers.subList(i, Math.min(i + inLine, signers.size()))));
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package cn.yaodian.typesetting;
 
+import cn.yaodian.document.DocumentForm;
 import cn.yaodian.document.FilingMarks;
 import cn.yaodian.document.Typeface;
 import java.util.ArrayList;
@@ -21,11 +22,16 @@ final class FilingSetter {
     }
 
     /** On the first lines of the text area: the secrecy always on the second, the others as they come. */
-    List<Piece> atTop(FilingMarks marks) {
+    List<Piece> atTop(FilingMarks marks, DocumentForm form) {
         List<Piece> set = new ArrayList<>();
         int row = 0;
         if (!marks.copyNumber().isEmpty()) {
             set.add(line(marks.copyNumber(), Typeface.FANGSONG, Sheet.rowTop(row++)));
+        }
+        if (!marks.secrecy().isEmpty() && !marks.urgency().isEmpty() && form == DocumentForm.ORDER) {
+            // The letterhead of an order leaves room for two lines above it (10.2).
+            set.add(line(marks.secrecy() + "　" + marks.urgency(), Typeface.HEITI, Sheet.rowTop(1)));
+            return set;
         }
         if (!marks.secrecy().isEmpty()) {
             row = 1;
@@ -37,26 +43,46 @@ final class FilingSetter {
         return set;
     }
 
-    /** Below the upper rule of a letter, from the given height on (10.1). */
-    List<Piece> below(FilingMarks marks, double top) {
+    /**
+     * Below the upper rule of a letter, in the order of reading: the document's number stands at the right on the first
+     * line (10.1).
+     *
+     * @param top upper edge of that line
+     */
+    List<Piece> ofLetter(FilingMarks marks, String number, double top) {
+        List<OneLine> lines = new ArrayList<>();
+        add(marks.copyNumber(), Typeface.FANGSONG, lines);
+        add(marks.secrecy(), Typeface.HEITI, lines);
+        add(marks.urgency(), Typeface.HEITI, lines);
+        OneLine atRight = OneLine.size3(number, Typeface.FANGSONG, metrics);
+        double all = Sheet.RIGHT - Sheet.LEFT;
         List<Piece> set = new ArrayList<>();
-        double y = top;
-        if (!marks.copyNumber().isEmpty()) {
-            set.add(line(marks.copyNumber(), Typeface.FANGSONG, y));
-            y += Sheet.LINE;
+        double room = all;
+        if (!lines.isEmpty()) {
+            OneLine first = lines.removeFirst();
+            double gap = number.isEmpty() ? 0 : Sheet.CELL;
+            double beside = OneLine.roomAtLeft(first.width(), atRight.width(), all, gap);
+            set.add(piece(first.atLeft(Sheet.LEFT, beside), top));
+            room = all - gap - beside;
         }
-        for (String text : List.of(marks.secrecy(), marks.urgency())) {
-            if (!text.isEmpty()) {
-                set.add(line(text, Typeface.HEITI, y));
-                y += Sheet.LINE;
-            }
+        set.add(piece(atRight.atRight(Sheet.RIGHT, room), top));
+        for (int i = 0; i < lines.size(); i++) {
+            set.add(piece(lines.get(i).atLeft(Sheet.LEFT, all), top + (i + 1) * Sheet.LINE));
         }
         return set;
     }
 
+    private void add(String text, Typeface typeface, List<OneLine> lines) {
+        if (!text.isEmpty()) {
+            lines.add(OneLine.size3(text, typeface, metrics));
+        }
+    }
+
     private Piece line(String text, Typeface typeface, double top) {
-        List<Glyph> glyphs = Glyph.of(text, typeface, Sheet.CELL, metrics);
-        return Piece.paragraph(TextLine.natural(glyphs, Sheet.LEFT, Sheet.SIZE_3)
-                .marks(Sheet.baseline(top, Sheet.LINE, Sheet.SIZE_3), 1, Ink.BLACK));
+        return piece(OneLine.size3(text, typeface, metrics).atLeft(Sheet.LEFT, Sheet.RIGHT - Sheet.LEFT), top);
+    }
+
+    private static Piece piece(TextLine line, double top) {
+        return Piece.paragraph(line.marksAt(top));
     }
 }

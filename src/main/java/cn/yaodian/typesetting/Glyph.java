@@ -20,7 +20,7 @@ record Glyph(int codePoint, Typeface typeface, double width) {
     static List<Glyph> of(List<Run> runs, double em, TypeMetrics metrics) {
         List<Glyph> glyphs = new ArrayList<>();
         for (Run run : runs) {
-            run.text().codePoints().forEach(codePoint -> {
+            run.text().codePoints().map(Printable::of).filter(c -> c != Printable.NOTHING).forEach(codePoint -> {
                 Typeface lender = metrics.covering(run.typeface(), codePoint);
                 glyphs.add(new Glyph(codePoint, lender, metrics.ownAdvance(lender, codePoint) * em));
             });

@@ -36,7 +36,7 @@ final class ImprintSetter {
         if (cells.isEmpty()) {
             return;
         }
-        double height = cells.stream().mapToDouble(ImprintSetter::height).sum();
+        double height = height(imprint, ruled);
         if (height > flow.height() + TOLERANCE && !flow.isPageEmpty()) {
             flow.newPage();
         }
@@ -49,6 +49,11 @@ final class ImprintSetter {
         }
         parts(cells, flow, ruled);
         flow.goTo(Sheet.LINES);
+    }
+
+    /** Of the whole, in points; 0 where there is none. */
+    double height(Imprint imprint, boolean ruled) {
+        return known.get(new Worded(imprint, ruled)).stream().mapToDouble(ImprintSetter::height).sum();
     }
 
     private List<List<TextLine>> cells(Imprint imprint, boolean ruled) {
@@ -103,7 +108,7 @@ final class ImprintSetter {
             List<Mark> marks = new ArrayList<>();
             double top = y + PADDING;
             for (TextLine line : cell) {
-                marks.addAll(line.marks(Sheet.baseline(top, PITCH, Sheet.SIZE_4), 1, Ink.BLACK));
+                marks.addAll(line.marks(Sheet.baseline(top, PITCH, line.size()), Ink.BLACK));
                 top += PITCH;
             }
             y += height(cell);
@@ -124,6 +129,13 @@ final class ImprintSetter {
         List<Glyph> label = glyphs(list.lead());
         double left = LEFT + Glyph.width(label);
         List<TextLine> lines = new ArrayList<>();
+        if (left > (LEFT + RIGHT) / 2) {
+            // Behind a label so long there is no room for a column of names.
+            for (List<Glyph> line : LineBreaker.lines(glyphs(list.lead() + list.line()), RIGHT - LEFT, RIGHT - LEFT)) {
+                lines.add(TextLine.natural(line, LEFT, Sheet.SIZE_4));
+            }
+            return lines;
+        }
         for (List<Glyph> line : LineBreaker.lines(glyphs(list.line()), RIGHT - left, RIGHT - left)) {
             TextLine set = TextLine.natural(line, left, Sheet.SIZE_4);
             lines.add(lines.isEmpty() ? set.after(label, LEFT) : set);
@@ -138,8 +150,7 @@ final class ImprintSetter {
     private List<TextLine> printed(Imprint imprint) {
         List<TextLine> lines = printedBy(imprint);
         if (imprint.copies() > 0) {
-            List<Glyph> copies = glyphs(imprint.copiesLine());
-            TextLine line = TextLine.natural(copies, RIGHT - Glyph.width(copies), Sheet.SIZE_4);
+            TextLine line = line(imprint.copiesLine()).atRight(RIGHT, RIGHT - LEFT);
             if (imprint.printedBy().isEmpty()) {
                 lines.clear();
             }
@@ -149,17 +160,18 @@ final class ImprintSetter {
     }
 
     private List<TextLine> printedBy(Imprint imprint) {
-        List<Glyph> date = glyphs(imprint.printedOnLine());
-        double dateLeft = RIGHT - Glyph.width(date);
+        OneLine date = line(imprint.printedOnLine());
+        double dateLeft = RIGHT - date.width(RIGHT - LEFT);
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> line : LineBreaker.lines(glyphs(imprint.printedBy()), RIGHT - LEFT, RIGHT - LEFT)) {
             lines.add(TextLine.natural(line, LEFT, Sheet.SIZE_4));
         }
         double end = LEFT + Glyph.width(lines.getLast().glyphs());
-        if (!date.isEmpty() && end + Sheet.CELL <= dateLeft) {
-            lines.add(beside(lines.removeLast(), TextLine.natural(date, dateLeft, Sheet.SIZE_4)));
-        } else if (!date.isEmpty()) {
-            lines.add(TextLine.natural(date, dateLeft, Sheet.SIZE_4));
+        TextLine set = date.atLeft(dateLeft, RIGHT - dateLeft);
+        if (!date.text().isEmpty() && end + Sheet.CELL <= dateLeft) {
+            lines.add(beside(lines.removeLast(), set));
+        } else if (!date.text().isEmpty()) {
+            lines.add(set);
         }
         return lines;
     }
@@ -169,7 +181,11 @@ final class ImprintSetter {
         glyphs.addAll(right.glyphs());
         List<Double> xs = new ArrayList<>(left.xs());
         xs.addAll(right.xs());
-        return new TextLine("", glyphs, xs, left.size());
+        return new TextLine("", glyphs, xs, left.size(), 1);
+    }
+
+    private OneLine line(String text) {
+        return new OneLine(text, Typeface.FANGSONG, Sheet.SIZE_4, metrics);
     }
 
     private List<Glyph> glyphs(String text) {

@@ -12,6 +12,8 @@ final class LineBreaker {
     /** What a sum of widths may exceed the line by, from rounding. */
     private static final double TOLERANCE = 1e-6;
 
+    private static final int FULL_BLANK = 0x3000;
+
     private LineBreaker() {}
 
     /**
@@ -54,6 +56,9 @@ final class LineBreaker {
 
     /** Whether the line may end before a place; the marks on both sides of the spaces there must bear the break. */
     private static boolean mayBreak(List<Glyph> glyphs, int ink, int at) {
+        if (isWithinName(glyphs, at) || isWithinName(glyphs, at - 1)) {
+            return false;
+        }
         int before = glyphs.get(ink).codePoint();
         int after = glyphs.get(at).codePoint();
         return ink == at - 1
@@ -61,7 +66,17 @@ final class LineBreaker {
                 : !isSpace(after) && Kinsoku.mayStart(after) && Kinsoku.mayEnd(before);
     }
 
+    /** Whether a full-width blank is there that only makes a name of two characters as wide as one of three (周　望). */
+    private static boolean isWithinName(List<Glyph> glyphs, int at) {
+        return glyphs.get(at).codePoint() == FULL_BLANK && isHan(glyphs, at - 1) && !isHan(glyphs, at - 2)
+                && isHan(glyphs, at + 1) && !isHan(glyphs, at + 2);
+    }
+
+    private static boolean isHan(List<Glyph> glyphs, int at) {
+        return at >= 0 && at < glyphs.size() && Character.isIdeographic(glyphs.get(at).codePoint());
+    }
+
     private static boolean isSpace(int codePoint) {
-        return Kinsoku.isBlank(codePoint) || codePoint == '\u3000';
+        return Kinsoku.isBlank(codePoint) || codePoint == FULL_BLANK;
     }
 }

@@ -2,7 +2,9 @@ package cn.yaodian.typesetting;
 
 import cn.yaodian.document.OfficialDocument;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets one document again after each change to it, faster than from the beginning: lines are broken only where the text has
@@ -35,7 +37,12 @@ public final class LiveSetting {
     private List<Page> last = List.of();
 
     public LiveSetting(TypeMetrics metrics) {
-        typesetter = new Typesetter(metrics, memory);
+        this(metrics, Set.of());
+    }
+
+    /** @param names of units, as for a {@link Typesetter} */
+    public LiveSetting(TypeMetrics metrics, Collection<String> names) {
+        typesetter = new Typesetter(metrics, names, memory);
     }
 
     /** @param document as it is now; of the first call, all pages count as changed */

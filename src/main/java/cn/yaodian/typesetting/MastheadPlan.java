@@ -22,8 +22,7 @@ record MastheadPlan(DocumentForm form, int numberLines) {
     static MastheadPlan of(Masthead masthead) {
         int lines = switch (masthead.form()) {
             case BULLETIN -> 2;
-            // Two signers to a line.
-            case DOCUMENT, MINUTES -> Math.max(1, (masthead.signers().size() + 1) / 2);
+            case DOCUMENT, MINUTES -> Math.max(1, masthead.signerLines().size());
             case LETTER -> Math.max(1, FilingSetter.lines(masthead.marks()));
             case ORDER -> 1;
         };

@@ -32,22 +32,25 @@ final class PageContents {
         List<Mark> marks();
     }
 
-    /** @param top upper edge of the line of the grid */
-    record Line(double top, TextLine line, Open part) implements Item {
+    /** @param top upper edge of the line; @param pitch its height */
+    record Line(double top, double pitch, TextLine line, Open part) implements Item {
 
         @Override
         public List<Mark> marks() {
-            return line.marks(Sheet.baseline(top, Sheet.LINE, line.size()), 1, Ink.BLACK);
+            return line.marks(Sheet.baseline(top, pitch, line.size()), Ink.BLACK);
         }
     }
 
     private record Fixed(List<Mark> marks, Open part) implements Item {}
 
+    /** What sums of heights may be off by, from rounding. */
+    private static final double TOLERANCE = 1e-6;
+
     private final List<Item> items = new ArrayList<>();
     private final List<Page.Anchor> anchors = new ArrayList<>();
 
     void line(double top, TextLine line, Open part) {
-        items.add(new Line(top, line, part));
+        items.add(new Line(top, Sheet.LINE, line, part));
     }
 
     void pieces(List<Piece> pieces) {
@@ -67,10 +70,22 @@ final class PageContents {
         }
     }
 
-    /** Takes the last lines back, so many at most, as far as nothing but lines stands below them. */
-    List<Line> takeBack(int count) {
+    /** Puts the lines from a place on closer to each other. @param share of its height that each keeps */
+    void tighten(double from, double share) {
+        items.replaceAll(item -> item instanceof Line line && line.top() >= from - TOLERANCE
+                ? new Line(from + (line.top() - from) * share, line.pitch() * share, line.line(), line.part())
+                : item);
+    }
+
+    /**
+     * Takes the last lines back, so many at most, as far as nothing but lines stands below them.
+     *
+     * @param from place above which all lines stay
+     */
+    List<Line> takeBack(int count, double from) {
         List<Line> taken = new ArrayList<>();
-        while (taken.size() < count && !items.isEmpty() && items.getLast() instanceof Line line) {
+        while (taken.size() < count && !items.isEmpty() && items.getLast() instanceof Line line
+                && line.top() >= from - TOLERANCE) {
             taken.addFirst(line);
             items.removeLast();
         }

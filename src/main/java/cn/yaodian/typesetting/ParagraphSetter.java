@@ -42,6 +42,10 @@ final class ParagraphSetter {
     List<TextLine> hanging(Run label, String text, Frame frame) {
         List<Glyph> lead = glyphs(List.of(label));
         double inset = INDENT + Glyph.width(lead);
+        if (inset > frame.room() / 2) {
+            // Behind a label so long there is no room for a column of its own.
+            return lines(glyphs(List.of(label, new Run(text, Typeface.FANGSONG))), INDENT, 0, frame);
+        }
         List<TextLine> lines = lines(glyphs(List.of(new Run(text, Typeface.FANGSONG))), inset, inset, frame);
         lines.set(0, lines.getFirst().after(lead, frame.left() + INDENT));
         return lines;
@@ -61,7 +65,7 @@ final class ParagraphSetter {
             List<Double> xs = i == cut.size() - 1
                     ? LineFill.natural(line, frame.left() + inset, frame.right())
                     : LineFill.justified(line, frame.left() + inset, room - inset, WIDEST_GAP);
-            lines.add(new TextLine("", line, xs, Sheet.SIZE_3));
+            lines.add(new TextLine("", line, xs, Sheet.SIZE_3, 1));
         }
         return lines;
     }

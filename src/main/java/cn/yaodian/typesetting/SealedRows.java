@@ -24,6 +24,8 @@ public record SealedRows(List<List<Signatory>> rows, int blank, int rowLines) {
     public static final double FOUR = 4 * Sheet.CELL;
 
     private static final int MOST_IN_ROW = 3;
+    /** In mm: no seal is larger (those of the state have 60); a picture that claims to be is made as large. */
+    private static final double LARGEST_DIAMETER = 60;
     /** White between two seals: they may not touch. */
     private static final double BETWEEN = Sheet.mm(2);
 
@@ -75,7 +77,7 @@ public record SealedRows(List<List<Signatory>> rows, int blank, int rowLines) {
 
     /** Left edge of a seal that is centred on the given place, as far as the text area lets it. */
     public static double sealLeft(Seal seal, double centre) {
-        double diameter = Sheet.mm(seal.diameter());
+        double diameter = diameter(seal);
         return Math.clamp(centre - diameter / 2, Sheet.LEFT, Math.max(Sheet.LEFT, Sheet.RIGHT - diameter));
     }
 
@@ -84,11 +86,16 @@ public record SealedRows(List<List<Signatory>> rows, int blank, int rowLines) {
         return dated ? Sheet.LINE : Sheet.LINE / 2;
     }
 
+    /** In points. */
+    public static double diameter(Seal seal) {
+        return Sheet.mm(Math.min(seal.diameter(), LARGEST_DIAMETER));
+    }
+
     private static double diameter(Signatory signatory) {
-        return Sheet.mm(signatory.seal().map(Seal::diameter).orElse(USUAL_DIAMETER));
+        return signatory.seal().map(SealedRows::diameter).orElse(Sheet.mm(USUAL_DIAMETER));
     }
 
     private static double width(String name, TypeMetrics metrics) {
-        return Glyph.width(Glyph.of(name, Typeface.FANGSONG, Sheet.CELL, metrics));
+        return OneLine.size3(name, Typeface.FANGSONG, metrics).width();
     }
 }

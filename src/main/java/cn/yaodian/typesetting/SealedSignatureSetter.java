@@ -21,58 +21,65 @@ final class SealedSignatureSetter {
         return SealedRows.of(signature, metrics).lines();
     }
 
-    /** @param top lower edge of the body's last line */
-    List<Piece> pieces(Signature signature, double top) {
+    /** Sets all from here on; rows that the page has no room for go on the next. */
+    void set(Signature signature, PageFlow flow) {
         SealedRows plan = SealedRows.of(signature, metrics);
-        List<Glyph> date = glyphs(signature.date());
+        OneLine date = line(signature.date());
         if (plan.rows().isEmpty()) {
-            return List.of(line(date, Sheet.RIGHT - SealedRows.FOUR - Glyph.width(date), top + Sheet.LINE));
+            double room = Sheet.RIGHT - Sheet.LEFT - SealedRows.FOUR;
+            flow.addBlock(List.of(piece(date.atRight(Sheet.RIGHT - SealedRows.FOUR, room), flow.y() + Sheet.LINE)),
+                    2 * Sheet.LINE, "");
+            return;
         }
-        List<Piece> pieces = new ArrayList<>();
-        double y = top + plan.blank() * Sheet.LINE;
+        int lead = plan.blank();
         for (int row = 0; row < plan.rows().size(); row++) {
-            pieces.addAll(row(plan, row, date, y));
-            y += plan.rowLines() * Sheet.LINE;
+            boolean last = row == plan.rows().size() - 1;
+            if (lead + 2 > flow.room() && !flow.isPageEmpty()) {
+                flow.newPage();
+                lead = plan.blank();
+            }
+            double height = (lead + (last ? 2 : 1)) * Sheet.LINE;
+            flow.addBlock(row(plan, row, date, flow.y() + lead * Sheet.LINE), height, "");
+            lead = plan.rowLines() - 1;
         }
-        return pieces;
     }
 
-    private List<Piece> row(SealedRows plan, int row, List<Glyph> date, double y) {
+    private List<Piece> row(SealedRows plan, int row, OneLine date, double y) {
         List<Piece> names = new ArrayList<>();
         List<Piece> seals = new ArrayList<>();
         List<Signatory> signatories = plan.rows().get(row);
-        double dateWidth = row == plan.rows().size() - 1 ? Glyph.width(date) : 0;
+        boolean last = row == plan.rows().size() - 1;
+        double share = (Sheet.RIGHT - Sheet.LEFT) / signatories.size();
+        double dateWidth = last ? date.width(signatories.size() == 1 ? share - SealedRows.FOUR : share) : 0;
         for (int i = 0; i < signatories.size(); i++) {
             Signatory signatory = signatories.get(i);
-            boolean dated = plan.isDated(row, i) && !date.isEmpty();
+            boolean dated = plan.isDated(row, i) && !date.text().isEmpty();
             double middle = plan.middle(row, i, dateWidth);
-            List<Glyph> name = glyphs(signatory.name());
-            double width = Glyph.width(name);
+            OneLine name = line(signatory.name());
+            double width = name.width(share);
             double left = SealedRows.nameLeft(middle, width);
-            names.add(line(name, left, y));
+            names.add(piece(name.atLeft(left, width), y));
             if (dated) {
-                names.add(line(date, middle - dateWidth / 2, y + Sheet.LINE));
+                names.add(piece(date.atLeft(middle - dateWidth / 2, dateWidth), y + Sheet.LINE));
             }
             double centre = y + SealedRows.sealCentre(dated);
-            signatory.seal().ifPresent(seal -> seals
-                    .add(Piece.of(new Role.SealPicture(signatory.name()),
-                            List.of(seal(seal, left + width / 2, centre)))));
+            signatory.seal().ifPresent(seal -> seals.add(Piece.of(new Role.SealPicture(signatory.name()),
+                    List.of(seal(seal, left + width / 2, centre)))));
         }
         names.addAll(seals);
         return names;
     }
 
     private static Mark seal(Seal seal, double x, double y) {
-        double diameter = Sheet.mm(seal.diameter());
+        double diameter = SealedRows.diameter(seal);
         return new Mark.Image(SealedRows.sealLeft(seal, x), y - diameter / 2, diameter, diameter, seal.image());
     }
 
-    private static Piece line(List<Glyph> glyphs, double left, double top) {
-        return Piece.paragraph(TextLine.natural(glyphs, left, Sheet.SIZE_3)
-                .marks(Sheet.baseline(top, Sheet.LINE, Sheet.SIZE_3), 1, Ink.BLACK));
+    private static Piece piece(TextLine line, double top) {
+        return Piece.paragraph(line.marksAt(top));
     }
 
-    private List<Glyph> glyphs(String text) {
-        return Glyph.of(text, Typeface.FANGSONG, Sheet.CELL, metrics);
+    private OneLine line(String text) {
+        return OneLine.size3(text, Typeface.FANGSONG, metrics);
     }
 }

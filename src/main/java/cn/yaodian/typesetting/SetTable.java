@@ -20,6 +20,7 @@ final class SetTable {
     }
 
     private final TableGrid grid;
+    private final CellType type;
     private final List<Cell> cells;
     /** Left edge of each column, and the right edge of the last. */
     private final double[] edges;
@@ -28,8 +29,9 @@ final class SetTable {
     /** For each cell that has been set, the row behind its first stretch on a page. */
     private final Map<Cell, Integer> firstEnds = new IdentityHashMap<>();
 
-    private SetTable(TableGrid grid, List<Cell> cells, double[] edges, double[] tops) {
+    private SetTable(TableGrid grid, CellType type, List<Cell> cells, double[] edges, double[] tops) {
         this.grid = grid;
+        this.type = type;
         this.cells = cells;
         this.edges = edges;
         this.tops = tops;
@@ -37,30 +39,26 @@ final class SetTable {
 
     static SetTable of(Table table, Frame frame, CellText cellText) {
         TableGrid grid = TableGrid.of(table);
-        double[] edges = new double[grid.columns() + 1];
-        double sum = table.columns().stream().mapToDouble(Double::doubleValue).sum();
-        edges[0] = frame.left();
-        for (int i = 0; i < grid.columns(); i++) {
-            edges[i + 1] = edges[i] + table.columns().get(i) / sum * frame.room();
-        }
+        CellType type = CellType.of(grid.columns(), frame.room());
+        double[] edges = ColumnEdges.of(table.columns(), frame.left(), frame.room(), type.narrowest());
         List<Cell> cells = new ArrayList<>();
         for (TableGrid.Place place : grid.cells()) {
             boolean head = place.row() < table.heads();
             Typeface typeface = head ? Typeface.HEITI : Typeface.FANGSONG;
             double width = edges[place.endColumn()] - edges[place.column()];
-            cells.add(new Cell(place, head, cellText.lines(place.cell().text(), typeface, width)));
+            cells.add(new Cell(place, head, cellText.lines(place.cell().text(), typeface, width, type)));
         }
-        return new SetTable(grid, cells, edges, tops(cells, grid.rows()));
+        return new SetTable(grid, type, cells, edges, tops(cells, grid.rows(), type));
     }
 
     /** Every row is as high as its highest cell; a cell over several rows makes its last one higher where it must. */
-    private static double[] tops(List<Cell> cells, int rows) {
+    private static double[] tops(List<Cell> cells, int rows, CellType type) {
         double[] heights = new double[rows];
-        Arrays.fill(heights, CellText.height(1));
+        Arrays.fill(heights, type.height(1));
         for (Cell cell : cells) {
             if (cell.place().down() == 1) {
                 int row = cell.place().row();
-                heights[row] = Math.max(heights[row], CellText.height(cell.lines().size()));
+                heights[row] = Math.max(heights[row], type.height(cell.lines().size()));
             }
         }
         for (Cell cell : cells) {
@@ -68,13 +66,17 @@ final class SetTable {
             for (int row = cell.place().row(); row < cell.place().endRow(); row++) {
                 have += heights[row];
             }
-            heights[cell.place().endRow() - 1] += Math.max(0, CellText.height(cell.lines().size()) - have);
+            heights[cell.place().endRow() - 1] += Math.max(0, type.height(cell.lines().size()) - have);
         }
         double[] tops = new double[rows + 1];
         for (int row = 0; row < rows; row++) {
             tops[row + 1] = tops[row] + heights[row];
         }
         return tops;
+    }
+
+    CellType type() {
+        return type;
     }
 
     int rows() {
@@ -150,14 +152,14 @@ final class SetTable {
         if (row == last) {
             return lines;
         }
-        boolean whole = lines * CellText.PITCH <= height(first, firstEnd) + 1e-6;
+        boolean whole = lines * type.pitch() <= height(first, firstEnd) + 1e-6;
         return whole ? lines : (int) (lines * height(first, row) / height(first, last));
     }
 
     /** Lines of one row that is broken over pages. */
     List<Piece> part(int row, int from, int to, double top) {
         List<Piece> pieces = new ArrayList<>();
-        double lower = top + CellText.height(to - from);
+        double lower = top + type.height(to - from);
         for (Cell cell : cells) {
             if (covers(cell, row, row + 1)) {
                 List<Mark> marks = new ArrayList<>();
@@ -184,10 +186,10 @@ final class SetTable {
         double right = edges[cell.place().endColumn()];
         int count = lines.size();
         // A share of a parted text may have a little less room than its lines usually take.
-        double pitch = count == 0 ? CellText.PITCH : Math.min(CellText.PITCH, (lower - upper) / count);
-        double y = (upper + lower - count * pitch) / 2 - (CellText.PITCH - pitch) / 2;
+        double pitch = count == 0 ? type.pitch() : Math.min(type.pitch(), (lower - upper) / count);
+        double y = (upper + lower - count * pitch) / 2 - (type.pitch() - pitch) / 2;
         for (List<Glyph> line : lines) {
-            marks.addAll(CellText.marks(line, left, right, y, cell.place().cell().centred()));
+            marks.addAll(CellText.marks(line, left, right, y, cell.place().cell().centred(), type));
             y += pitch;
         }
     }

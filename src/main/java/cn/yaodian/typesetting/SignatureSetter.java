@@ -19,18 +19,17 @@ final class SignatureSetter {
         List<TextLine> lines = new ArrayList<>();
         for (List<String> name : shape.names()) {
             for (String text : name) {
-                List<Glyph> glyphs = glyphs(text);
-                double left = (shape.nameLeft() + shape.nameRight() - Glyph.width(glyphs)) / 2;
-                lines.add(TextLine.natural(glyphs, left, Sheet.SIZE_3));
+                lines.add(line(text).centred(shape.nameLeft(), shape.nameRight()));
             }
         }
         if (!signature.date().isEmpty()) {
-            lines.add(TextLine.natural(glyphs(signature.date()), shape.dateLeft(), Sheet.SIZE_3));
+            double room = Sheet.RIGHT - 2 * Sheet.CELL - shape.dateLeft();
+            lines.add(line(signature.date()).atLeft(shape.dateLeft(), room));
         }
         return lines;
     }
 
-    private List<Glyph> glyphs(String text) {
-        return Glyph.of(text, Typeface.FANGSONG, Sheet.CELL, metrics);
+    private OneLine line(String text) {
+        return OneLine.size3(text, Typeface.FANGSONG, metrics);
     }
 }

@@ -23,20 +23,20 @@ public record SignatureShape(List<List<String>> names, double nameLeft, double n
     }
 
     public static SignatureShape of(Signature signature, TypeMetrics metrics) {
-        double room = (Sheet.RIGHT - Sheet.LEFT - TWO) / Sheet.CELL;
+        double room = Sheet.RIGHT - Sheet.LEFT - TWO;
         List<List<String>> names = new ArrayList<>();
         double nameWidth = 0;
         for (String body : signature.bodies()) {
-            List<String> lines = TitleShape.lines(body, room);
+            List<String> lines = TitleShape.lines(body, room / Sheet.CELL);
             names.add(lines);
             for (String line : lines) {
-                nameWidth = Math.max(nameWidth, width(line, metrics));
+                nameWidth = Math.max(nameWidth, width(line, room, metrics));
             }
         }
         double right = Sheet.RIGHT - TWO;
         double nameLeft = right - nameWidth;
         double dateLeft = nameLeft + TWO;
-        double dateWidth = width(signature.date(), metrics);
+        double dateWidth = width(signature.date(), room - TWO, metrics);
         if (names.isEmpty() || dateLeft + dateWidth > right) {
             // The date is the longer: it keeps the distance from the right, and the name moves left with it.
             dateLeft = right - dateWidth;
@@ -45,7 +45,7 @@ public record SignatureShape(List<List<String>> names, double nameLeft, double n
         return new SignatureShape(names, nameLeft, nameLeft + nameWidth, dateLeft);
     }
 
-    private static double width(String text, TypeMetrics metrics) {
-        return Glyph.width(Glyph.of(text, Typeface.FANGSONG, Sheet.CELL, metrics));
+    private static double width(String text, double room, TypeMetrics metrics) {
+        return OneLine.size3(text, Typeface.FANGSONG, metrics).width(room);
     }
 }

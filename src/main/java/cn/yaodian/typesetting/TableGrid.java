@@ -25,7 +25,6 @@ public record TableGrid(int rows, int columns, List<Place> cells) {
         }
     }
 
-    /** @throws IllegalArgumentException if a row has more cells than find room in it */
     public static TableGrid of(Table table) {
         int rows = table.rows().size();
         int columns = table.columns().size();
@@ -37,9 +36,7 @@ public record TableGrid(int rows, int columns, List<Place> cells) {
                 while (column < columns && taken[row][column]) {
                     column++;
                 }
-                if (column == columns) {
-                    throw new IllegalArgumentException("row " + row + " has more cells than the table has columns");
-                }
+                // A table has a column for each of its cells to begin in.
                 int across = free(taken[row], column, Math.min(cell.across(), columns - column));
                 int down = Math.min(cell.down(), rows - row);
                 take(taken, row, column, across, down);

@@ -61,15 +61,16 @@ final class TableSetter {
     /** A row that is higher than the page, line by line over as many pages as it takes. */
     private static void splitRow(SetTable set, int row, PageFlow flow, List<Piece> above, double taken, String anchor) {
         int from = 0;
+        CellType type = set.type();
         int lines = set.lines(row);
         List<Piece> pieces = above;
         double offset = taken;
         String key = anchor;
         while (from < lines) {
-            int count = (int) Math.max(1, (flow.height() - offset - 2 * CellText.PADDING) / CellText.PITCH);
+            int count = (int) Math.max(1, (flow.height() - offset - 2 * type.padding()) / type.pitch());
             int to = Math.min(lines, from + count);
             pieces.addAll(set.part(row, from, to, flow.y() + offset));
-            flow.addBlock(pieces, offset + CellText.height(to - from), key);
+            flow.addBlock(pieces, offset + type.height(to - from), key);
             from = to;
             if (from < lines) {
                 flow.newPage();

@@ -1,6 +1,7 @@
 package cn.yaodian.typesetting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -27,11 +28,20 @@ public final class TitleShape {
      * @return the lines from above; joined they are the text
      */
     public static List<String> lines(String text, double widest) {
+        return lines(text, widest, List.of());
+    }
+
+    /**
+     * @param widest room of a line in characters
+     * @param names  of units: they stay whole where a line holds them
+     * @return the lines from above; joined they are the text
+     */
+    public static List<String> lines(String text, double widest, Collection<String> names) {
         if (CellWidth.of(text) <= widest) {
             return List.of(text);
         }
         int fewest = (int) Math.ceil(CellWidth.of(text) / widest);
-        List<TitlePiece> pieces = TitlePiece.of(text, widest);
+        List<TitlePiece> pieces = TitlePiece.of(text, widest, names);
         for (int count = fewest; count <= Math.min(fewest + 1, MOST_SHAPED); count++) {
             TitleShape shape = new TitleShape(pieces, widest);
             shape.search(0, count, 0, List.of());

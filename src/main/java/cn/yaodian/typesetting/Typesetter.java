@@ -6,7 +6,9 @@ import cn.yaodian.document.DocumentForm;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Typeface;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets an official document on pages by GB/T 9704-2012. The same document and metrics give the same pages on every
@@ -21,6 +23,7 @@ public final class Typesetter {
     private static final int FEW_LINES = 3;
 
     private final TypeMetrics metrics;
+    private final Set<String> names;
     private final ParagraphSetter paragraphs;
     private final BodySetter bodies;
     private final ClosingSetter closings;
@@ -29,11 +32,17 @@ public final class Typesetter {
     private final ImprintSetter imprints;
 
     public Typesetter(TypeMetrics metrics) {
-        this(metrics, Memory.none());
+        this(metrics, Set.of());
     }
 
-    Typesetter(TypeMetrics metrics, Memory memory) {
+    /** @param names of units, which titles are not broken within; those that a document writes itself go without saying */
+    public Typesetter(TypeMetrics metrics, Collection<String> names) {
+        this(metrics, names, Memory.none());
+    }
+
+    Typesetter(TypeMetrics metrics, Collection<String> names, Memory memory) {
         this.metrics = metrics;
+        this.names = Set.copyOf(names);
         this.paragraphs = new ParagraphSetter(metrics, memory);
         this.bodies = new BodySetter(metrics, paragraphs, memory);
         this.closings = new ClosingSetter(metrics, paragraphs);
@@ -68,8 +77,9 @@ public final class Typesetter {
         below(document, flow);
         int lines = flow.lineCount();
         int page = flow.page();
-        closings.set(document.signature(), flow);
-        boolean kept = flow.page() > page || lines < FEW_LINES || lines >= linesOfLast(document.body());
+        closing(document, flow);
+        boolean kept = flow.page() > page || flow.isTightened() || lines < FEW_LINES
+                || lines >= linesOfLast(document.body());
         int lastOfText = annexes(document, flow);
         imprint(document, flow);
         return new Joints(kept && !document.signature().isEmpty(),
@@ -86,7 +96,7 @@ public final class Typesetter {
     private int text(OfficialDocument document, PageFlow flow) {
         front(document, flow);
         below(document, flow);
-        closings.set(document.signature(), flow);
+        closing(document, flow);
         return annexes(document, flow);
     }
 
@@ -97,9 +107,23 @@ public final class Typesetter {
         bodies.attendance(document.attendance(), flow);
     }
 
+    /**
+     * An imprint that follows at once has to find room as well where lines are put closer for the signature: it would
+     * otherwise have a page to itself, and some lines carried over give that page a text.
+     */
+    private void closing(OfficialDocument document, PageFlow flow) {
+        double imprint = document.annexes().isEmpty() ? imprints.height(document.imprint(), isRuled(document)) : 0;
+        closings.set(document.signature(), imprint, flow);
+    }
+
+    private static boolean isRuled(OfficialDocument document) {
+        return document.masthead().form() != DocumentForm.LETTER;
+    }
+
     /** @return number of the last page with text */
     private int annexes(OfficialDocument document, PageFlow flow) {
-        document.annexes().forEach(annex -> annex(annex, flow));
+        Set<String> kept = NamesInTitles.of(document, names);
+        document.annexes().forEach(annex -> annex(annex, kept, flow));
         return flow.isPageEmpty() ? flow.page() - 1 : flow.page();
     }
 
@@ -108,8 +132,7 @@ public final class Typesetter {
             if (flow.frame().across()) {
                 flow.turn(Frame.UPRIGHT);
             }
-            boolean ruled = document.masthead().form() != DocumentForm.LETTER;
-            imprints.set(document.imprint(), flow, ruled);
+            imprints.set(document.imprint(), flow, isRuled(document));
         }
     }
 
@@ -118,22 +141,23 @@ public final class Typesetter {
         if (!document.masthead().isEmpty()) {
             mastheads.set(document.masthead(), flow);
         }
-        titles.set(document.title(), document.title(), flow);
+        titles.set(document.title(), document.title(), NamesInTitles.of(document, names), flow);
         if (!document.addressees().isEmpty()) {
             flow.part(Role.Plain.PARAGRAPH);
             paragraphs.flush(document.addresseeLine(), flow.frame()).forEach(flow::add);
         }
+        flow.textBegins();
     }
 
-    private void annex(Annex annex, PageFlow flow) {
+    private void annex(Annex annex, Set<String> kept, PageFlow flow) {
         flow.turn(annex.landscape() ? Frame.ACROSS : Frame.UPRIGHT);
         if (!annex.label().isEmpty()) {
-            List<Glyph> label = Glyph.of(annex.label(), Typeface.HEITI, Sheet.CELL, metrics);
+            OneLine label = OneLine.size3(annex.label(), Typeface.HEITI, metrics);
             flow.part(annex.title().isEmpty() ? new Role.Title(annex.label()) : Role.Plain.PARAGRAPH);
-            flow.add(TextLine.natural(label, flow.frame().left(), flow.frame().right(), Sheet.SIZE_3));
+            flow.add(label.atLeft(flow.frame().left(), flow.frame().room()));
         }
         flow.goTo(ANNEX_TITLE_ROW);
-        titles.set(annex.title(), (annex.label() + " " + annex.title()).strip(), flow);
+        titles.set(annex.title(), (annex.label() + " " + annex.title()).strip(), kept, flow);
         bodies.body(annex.body(), flow);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Parts a title into words, so that it is not broken within one. A small dictionary of what offices write in titles does
- * for that; a stretch it does not know is taken for a name and kept whole.
+ * for that; of all ways to part a title, the one with the fewest words and the fewest characters outside of words is taken.
+ * A stretch that the dictionary does not know is taken for a name and kept whole.
  */
 final class WordBreaks {
 
@@ -24,8 +26,21 @@ final class WordBreaks {
             .compile("[0-9]+(?:[.—～~-][0-9]+)*(?:年度|年|月|日|号|个|项|%|％)?|[A-Za-z][A-Za-z0-9.&-]*");
     /** A word of one character that leans on what stands before it. */
     private static final String ENCLITICS = "的等";
+    /** What a character costs that belongs to no word, where a word costs one. */
+    private static final int UNKNOWN = 3;
 
-    private WordBreaks() {}
+    /** @param known whether it is a word, not a character outside of words; @param cost of all to the end, this included */
+    private record Step(int length, boolean known, int cost) {}
+
+    private final String text;
+    private final Collection<String> names;
+    private final Matcher figure;
+
+    private WordBreaks(String text, Collection<String> names) {
+        this.text = text;
+        this.names = names;
+        this.figure = FIGURE.matcher(text);
+    }
 
     private static Set<String> read() {
         try (InputStream in = WordBreaks.class.getResourceAsStream("words.txt")) {
@@ -37,33 +52,71 @@ final class WordBreaks {
         }
     }
 
-    /** @return the words in order; joined they are the text */
-    static List<String> words(String text) {
+    /**
+     * @param names that are words too, of units above all
+     * @return the words in order; joined they are the text
+     */
+    static List<String> words(String text, Collection<String> names) {
+        return new WordBreaks(text, names).joined();
+    }
+
+    private List<String> joined() {
+        Step[] steps = steps();
         List<String> words = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        Matcher figure = FIGURE.matcher(text);
         int i = 0;
         while (i < text.length()) {
-            int known = figure.region(i, text.length()).lookingAt() ? figure.end() - i : known(text, i);
-            boolean enclitic = ENCLITICS.indexOf(text.charAt(i)) >= 0;
-            if (known == 0 && !enclitic) {
-                int next = text.offsetByCodePoints(i, 1);
-                name.append(text, i, next);
-                i = next;
-                continue;
-            }
-            flush(name, words);
-            if (enclitic && known == 0 && !words.isEmpty()) {
-                words.add(words.removeLast() + text.charAt(i));
-                i++;
+            Step step = steps[i];
+            String word = text.substring(i, i + step.length());
+            i += step.length();
+            if (step.known()) {
+                flush(name, words);
+                words.add(word);
+            } else if (ENCLITICS.contains(word) && !(name.isEmpty() && words.isEmpty())) {
+                flush(name, words);
+                words.add(words.removeLast() + word);
             } else {
-                int length = Math.max(1, known);
-                words.add(text.substring(i, i + length));
-                i += length;
+                name.append(word);
             }
         }
         flush(name, words);
         return words;
+    }
+
+    /** The cheapest way from each place to the end; of two the one whose next word is longer. */
+    private Step[] steps() {
+        Step[] steps = new Step[text.length() + 1];
+        steps[text.length()] = new Step(0, true, 0);
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int one = Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() ? 2 : 1;
+            Step best = new Step(one, false, UNKNOWN + steps[i + one].cost());
+            for (int length : lengths(i)) {
+                int cost = 1 + steps[i + length].cost();
+                if (cost < best.cost() || cost == best.cost() && length > best.length()) {
+                    best = new Step(length, true, cost);
+                }
+            }
+            steps[i] = best;
+        }
+        return steps;
+    }
+
+    /** Of the words that begin at a place; of a figure alone all of it, and of names that are kept whole the longest. */
+    private List<Integer> lengths(int from) {
+        int name = names.stream().filter(one -> text.startsWith(one, from)).mapToInt(String::length).max().orElse(0);
+        if (name > 0) {
+            return List.of(name);
+        }
+        List<Integer> lengths = new ArrayList<>();
+        if (figure.region(from, text.length()).lookingAt()) {
+            lengths.add(figure.end() - from);
+        }
+        for (int length = 1; length <= Math.min(LONGEST, text.length() - from); length++) {
+            if (WORDS.contains(text.substring(from, from + length))) {
+                lengths.add(length);
+            }
+        }
+        return lengths;
     }
 
     private static void flush(StringBuilder name, List<String> words) {
@@ -71,14 +124,5 @@ final class WordBreaks {
             words.add(name.toString());
             name.setLength(0);
         }
-    }
-
-    private static int known(String text, int from) {
-        for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
-            if (WORDS.contains(text.substring(from, from + length))) {
-                return length;
-            }
-        }
-        return 0;
     }
 }

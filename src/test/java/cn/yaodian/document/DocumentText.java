@@ -58,16 +58,15 @@ public final class DocumentText {
         parts.addAll(marks.subList(Math.min(1, marks.size()), marks.size()));
     }
 
-    /** The number stands on the line of the last signers, of whom two have a line. */
+    /** The number stands on the line of the last signers. */
     private static List<String> numbered(Masthead masthead) {
         List<String> parts = new ArrayList<>();
-        List<String> signers = masthead.signers();
-        int last = (signers.size() - 1) / 2 * 2;
-        for (int i = 0; i < signers.size(); i++) {
-            parts.add(i == last ? masthead.number() : "");
-            parts.add((i == 0 ? "签发人：" : "") + signers.get(i));
+        List<String> lines = masthead.signerLines();
+        for (int i = 0; i < lines.size(); i++) {
+            parts.add(i == lines.size() - 1 ? masthead.number() : "");
+            parts.add((i == 0 ? "签发人：" : "") + lines.get(i));
         }
-        return signers.isEmpty() ? List.of(masthead.number()) : parts;
+        return lines.isEmpty() ? List.of(masthead.number()) : parts;
     }
 
     private static List<String> attachments(List<String> names) {

@@ -7,9 +7,11 @@ import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.typesetting.Frame;
 import cn.yaodian.typesetting.Joints;
 import cn.yaodian.typesetting.LetterheadShape;
+import cn.yaodian.typesetting.NamesInTitles;
 import cn.yaodian.typesetting.SquareMetrics;
 import cn.yaodian.typesetting.TitleShape;
 import cn.yaodian.typesetting.Typesetter;
+import java.util.Collection;
 import java.util.Set;
 
 /** Writes the main part of a DOCX, and knows then which other parts it needs. */
@@ -25,12 +27,15 @@ final class DocumentXml {
     private final BodyXml bodies = new BodyXml(paragraphs, drawings, xml);
     private final OfficialDocument document;
     private final Joints joints;
+    private final Set<String> names;
     private final Sections sections;
 
-    DocumentXml(OfficialDocument wanted) {
-        Typesetter typesetter = new Typesetter(new SquareMetrics());
+    /** @param names of units, which titles are not broken within */
+    DocumentXml(OfficialDocument wanted, Collection<String> names) {
+        Typesetter typesetter = new Typesetter(new SquareMetrics(), names);
         document = typesetter.printed(wanted);
         joints = typesetter.joints(document);
+        this.names = NamesInTitles.of(document, names);
         sections = new Sections(xml, document.masthead().form());
     }
 
@@ -83,7 +88,7 @@ final class DocumentXml {
             return;
         }
         paragraphs.start(new ParagraphFormat(style).before(above));
-        paragraphs.lines(TitleShape.lines(title, sections.frame().titleCharacters()));
+        paragraphs.lines(TitleShape.lines(title, sections.frame().titleCharacters(), names));
         xml.end();
     }
 

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,12 +22,23 @@ public final class DocxWriter {
     /** Zip files bear a time for each entry; the format's first day says that there is none. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private final Set<String> names;
+
+    public DocxWriter() {
+        this(Set.of());
+    }
+
+    /** @param names of units, which titles are not broken within; the same as the typesetter is given */
+    public DocxWriter(Collection<String> names) {
+        this.names = Set.copyOf(names);
+    }
+
     /**
      * @param out stays open
      * @throws IOException if it cannot be written to
      */
     public void write(OfficialDocument document, OutputStream out) throws IOException {
-        DocumentXml main = new DocumentXml(document);
+        DocumentXml main = new DocumentXml(document, names);
         String text = main.write();
         PackageParts parts = new PackageParts(main.stories(), main.media().parts());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

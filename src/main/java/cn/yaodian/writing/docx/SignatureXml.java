@@ -135,7 +135,7 @@ final class SignatureXml {
             if (seal.isPresent() && relation.isPresent()) {
                 double width = width(signatory.name());
                 double name = SealedRows.nameLeft(plan.middle(row, i, dateWidth), width);
-                double diameter = Sheet.mm(seal.get().diameter());
+                double diameter = SealedRows.diameter(seal.get());
                 double centre = SealedRows.sealCentre(plan.isDated(row, i) && dateWidth > 0);
                 drawings.over(relation.get(), SealedRows.sealLeft(seal.get(), name + width / 2), centre - diameter / 2,
                         diameter, diameter, signatory.name() + "印章");

@@ -45,9 +45,10 @@ public final class FontFace {
         return characters.getGlyphId(codePoint);
     }
 
-    /** @return width in em, that of the missing glyph where there is none */
+    /** @return width in em; that of a blank, or of the mark that is printed in its place, where there is no glyph */
     public double advance(int codePoint) {
-        return widths.getAdvanceWidth(characters.getGlyphId(codePoint)) / unitsPerEm;
+        int glyph = characters.getGlyphId(codePoint);
+        return widths.getAdvanceWidth(glyph != 0 ? glyph : characters.getGlyphId(shown(codePoint))) / unitsPerEm;
     }
 
     /** The character itself where the font has it; otherwise a blank for a blank, and for all others the gap mark. */
