@@ -68,6 +68,38 @@ public enum Failure {
     UNIT_LIST_UNKNOWN("YD-410", 3),
     /** Another unit bears that full name. */
     UNIT_NAME_TAKEN("YD-405", 1),
+    /** No manuscript has that identity, or more than one has. */
+    MANUSCRIPT_MISSING("YD-421", 1),
+    /** What was issued is frozen. */
+    MANUSCRIPT_ISSUED("YD-422", 1),
+    /** Only what was issued can be corrected. */
+    MANUSCRIPT_NOT_ISSUED("YD-423", 1),
+    /** The manuscript was changed elsewhere in the meantime. */
+    MANUSCRIPT_CHANGED_ELSEWHERE("YD-424", 1),
+    /** A correction of what was issued can be withdrawn, the document cannot be deleted. */
+    MANUSCRIPT_IS_CORRECTION("YD-425", 1),
+    /** No such version was issued. */
+    MANUSCRIPT_VERSION_MISSING("YD-426", 1),
+    /** A picture or file is not among those kept. */
+    KEPT_FILE_MISSING("YD-427", 1),
+    /** What is to be issued has no number. */
+    NUMBER_MISSING("YD-431", 1),
+    /** What was given is no number of a document or bulletin. */
+    NUMBER_UNREADABLE("YD-432", 1),
+    /** Another document has the number. */
+    NUMBER_USED("YD-433", 1),
+    /** The number is held for something else. */
+    NUMBER_RESERVED("YD-434", 1),
+    /** The number was made void and is never given again. */
+    NUMBER_VOID("YD-435", 1),
+    /** Numbers before it would stay free. */
+    NUMBER_LEAVES_GAP("YD-436", 1),
+    /** The bulletin counts through the years, and the issue does not say its total. */
+    NUMBER_WITHOUT_TOTAL("YD-437", 1),
+    /** The register has no entry for the number. */
+    NUMBER_NOT_REGISTERED("YD-438", 1),
+    /** What was asked for is done only for a reason. */
+    REASON_MISSING("YD-439", 1),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

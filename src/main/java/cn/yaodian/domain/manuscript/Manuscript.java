@@ -19,4 +19,14 @@ public record Manuscript(ManuscriptId id, String kind, int year, ManuscriptState
             throw new IllegalArgumentException("version " + version);
         }
     }
+
+    /** With another text. */
+    public Manuscript with(ManuscriptText changed) {
+        return new Manuscript(id, kind, year, state, version, changed, plan);
+    }
+
+    /** Come to another state in this version. */
+    public Manuscript with(ManuscriptState reached, int inVersion) {
+        return new Manuscript(id, kind, year, reached, inVersion, text, plan);
+    }
 }

@@ -40,6 +40,11 @@ public record ManuscriptHead(ManuscriptForm form, List<String> bodies, String wo
         return new ManuscriptHead(form, bodies, word, number, copyNumber, secrecy, urgency, signers, given, editor);
     }
 
+    /** What issues are counted by: a bulletin's name, or the host with what it issues (…纪要). */
+    public String seriesName() {
+        return bodies.isEmpty() ? word : bodies.getFirst() + word;
+    }
+
     static List<String> words(List<String> names) {
         return names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }

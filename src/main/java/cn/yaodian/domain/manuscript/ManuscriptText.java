@@ -54,4 +54,9 @@ public record ManuscriptText(ManuscriptHead head, String title, List<String> add
     public ManuscriptText withPictures(List<ManuscriptPicture> changed) {
         return new ManuscriptText(head, title, addressees, body, annexes, foot, changed);
     }
+
+    /** What it is numbered with, as printed: the issue of a bulletin, else the 发文字号; empty until it has one. */
+    public String numberText() {
+        return head.form() == ManuscriptForm.BULLETIN ? head.issue() : head.number();
+    }
 }

@@ -2,9 +2,13 @@ package cn.yaodian.service.workspace;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.history.History;
+import cn.yaodian.service.manuscript.Manuscripts;
+import cn.yaodian.service.manuscript.TemplateStore;
+import cn.yaodian.service.number.NumberRegister;
 import cn.yaodian.service.office.Offices;
 import cn.yaodian.service.plan.PendingImports;
 import cn.yaodian.service.plan.PlanImport;
@@ -22,7 +26,6 @@ import cn.yaodian.storage.plan.PlanStore;
 import cn.yaodian.storage.source.SourceFiles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +37,9 @@ public final class Workspace implements AutoCloseable {
     private final Plans plans;
     private final Units units;
     private final Offices offices;
+    private final Manuscripts manuscripts;
+    private final TemplateStore templates;
+    private final NumberRegister numbers;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -48,6 +54,9 @@ public final class Workspace implements AutoCloseable {
         this.plans = new Plans(database, journal, planStore, sources);
         this.units = new Units(database, journal, new UnitStore());
         this.offices = new Offices(database, journal, new OfficeStore());
+        this.manuscripts = new Manuscripts(database, journal);
+        this.templates = new TemplateStore(database, journal);
+        this.numbers = new NumberRegister(database, journal);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -99,6 +108,19 @@ public final class Workspace implements AutoCloseable {
         return offices;
     }
 
+    public Manuscripts manuscripts() {
+        return manuscripts;
+    }
+
+    /** The templates that the office has changed or made itself. */
+    public TemplateStore templates() {
+        return templates;
+    }
+
+    public NumberRegister numbers() {
+        return numbers;
+    }
+
     public History history() {
         return history;
     }
@@ -129,8 +151,10 @@ public final class Workspace implements AutoCloseable {
     private void tell(StoredChange stored) {
         Change change = new Change(stored.label(),
                 stored.plans().stream().map(PlanId::new).collect(Collectors.toSet()),
-                stored.tables().stream().anyMatch(Set.of(Table.UNIT, Table.UNIT_ALIAS)::contains),
-                stored.tables().contains(Table.OFFICE));
+                stored.rowsOf(Table.MANUSCRIPT).stream().map(ManuscriptId::parse).collect(Collectors.toSet()),
+                stored.isIn(Table.MANUSCRIPT_TEMPLATE),
+                stored.isIn(Table.REGISTERED_NUMBER, Table.NUMBER_WORD, Table.NUMBER_START),
+                stored.isIn(Table.UNIT, Table.UNIT_ALIAS), stored.isIn(Table.OFFICE));
         listeners.forEach(listener -> listener.accept(change));
     }
 

@@ -148,7 +148,7 @@ public final class ChangeJournal {
         try {
             done = database.write(handle -> {
                 OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-                RowWriter writer = new RowWriter(handle, shapes, now);
+                RowWriter writer = new RowWriter(handle, shapes, user, now);
                 Step<R> step = work.apply(writer);
                 step.keep().run();
                 return new Done<>(step.result(), step.label(), List.copyOf(writer.entries()));
@@ -166,7 +166,8 @@ public final class ChangeJournal {
         }
         StoredChange change = new StoredChange(done.label(),
                 done.entries().stream().flatMap(entry -> entry.plan().stream()).collect(Collectors.toSet()),
-                done.entries().stream().map(LogEntry::table).collect(Collectors.toSet()));
+                done.entries().stream().collect(Collectors.groupingBy(LogEntry::table,
+                        Collectors.mapping(LogEntry::rowId, Collectors.toSet()))));
         listeners.forEach(listener -> listener.accept(change));
     }
 

@@ -30,13 +30,15 @@ public final class RowWriter {
 
     private final Handle handle;
     private final TableShapes shapes;
+    private final String by;
     private final OffsetDateTime now;
     private final List<LogEntry> entries = new ArrayList<>();
     private final Set<UUID> touched = new HashSet<>();
 
-    RowWriter(Handle handle, TableShapes shapes, OffsetDateTime now) {
+    RowWriter(Handle handle, TableShapes shapes, String by, OffsetDateTime now) {
         this.handle = handle;
         this.shapes = shapes;
+        this.by = by;
         this.now = now;
     }
 
@@ -48,6 +50,11 @@ public final class RowWriter {
     /** The one moment at which everything in this transaction happens. */
     public OffsetDateTime now() {
         return now;
+    }
+
+    /** Who writes. */
+    public String by() {
+        return by;
     }
 
     /** Adds a row that is known to be new. */

@@ -15,7 +15,13 @@ public enum Table {
     TASK("id"),
     DUTY("id"),
     INDICATOR("id"),
-    SOURCE_FILE("id");
+    SOURCE_FILE("id"),
+    MANUSCRIPT("id"),
+    MANUSCRIPT_VERSION("id"),
+    MANUSCRIPT_TEMPLATE("template_key"),
+    NUMBER_WORD("id"),
+    NUMBER_START("id"),
+    REGISTERED_NUMBER("id");
 
     private final String key;
 

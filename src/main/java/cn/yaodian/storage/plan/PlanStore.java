@@ -1,5 +1,6 @@
 package cn.yaodian.storage.plan;
 
+import cn.yaodian.domain.number.NumberEntry;
 import cn.yaodian.domain.plan.LabelStyle;
 import cn.yaodian.domain.plan.NumberingScheme;
 import cn.yaodian.domain.plan.Plan;
@@ -7,6 +8,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanKind;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.number.PlanNumbers;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class PlanStore {
                                        select kind, state, plan_year, title, section_styles, task_style, numbers_run_through, preamble, closing
                                          from plan where id = :plan""";
 
+    private final PlanNumbers numbers = new PlanNumbers();
     private final Map<PlanId, StoredPlan> latest = new LinkedHashMap<>(16, 0.75f, true);
 
     /** The latest year first, within a year the one changed last first. */
@@ -81,12 +84,23 @@ public final class PlanStore {
      * @return what is stored once the transaction is through; tell {@link #remember} then
      */
     public StoredPlan save(RowWriter writer, Plan plan) {
-        new PlanWriter(writer, plan, stored(writer.handle(), plan.id()).map(StoredPlan::plan)).save();
+        Optional<Plan> before = stored(writer.handle(), plan.id()).map(StoredPlan::plan);
+        new PlanWriter(writer, plan, before).save();
+        if (before.isEmpty() || !before.get().issue().equals(plan.issue()) || before.get().state() != plan.state()
+                || !before.get().title().equals(plan.title())) {
+            numbers.follow(writer, plan);
+        }
         return new StoredPlan(plan, revision(writer.handle(), plan.id()).orElseThrow());
+    }
+
+    /** The entry of the register that has the plan's number and is not the plan's. */
+    public Optional<NumberEntry> numberTaken(Handle handle, Plan plan) {
+        return numbers.taken(handle, plan);
     }
 
     /** Deletes a plan with everything in it. */
     public void delete(RowWriter writer, Plan stored) {
+        numbers.release(writer, stored.id());
         new PlanWriter(writer, stored, Optional.of(stored)).delete();
     }
 

@@ -1,5 +1,10 @@
 package cn.yaodian.service.workspace;
 
+import cn.yaodian.domain.manuscript.Manuscript;
+import cn.yaodian.domain.manuscript.ManuscriptTemplate;
+import cn.yaodian.domain.manuscript.ManuscriptText;
+import cn.yaodian.domain.number.NumberRun;
+import cn.yaodian.domain.number.NumberSeries;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitAlias;
@@ -12,12 +17,16 @@ import cn.yaodian.domain.plan.PlanEdits;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
+import cn.yaodian.service.manuscript.IssuedFile;
 import cn.yaodian.service.plan.InventedReadings;
+import cn.yaodian.storage.InventedManuscripts;
 import cn.yaodian.storage.InventedPlans;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the stored workspace of the present schema version: run once when a version is released, with the file to
@@ -31,6 +40,8 @@ final class StoredVersions {
     static final Office OFFICE = new Office("青禾市协调小组", "青禾市协调小组办公室", "青禾市", "青产改组", "青禾市协调小组", "办公室", "王芳",
             "0123-4567");
     static final String DOCUMENT = "一份要点的原文";
+
+    static final ManuscriptText MANUSCRIPT = InventedManuscripts.notice("关于开展劳动竞赛的通知", "青产改组〔2026〕4号");
 
     private StoredVersions() {}
 
@@ -51,6 +62,11 @@ final class StoredVersions {
             Plan kept = workspace.plans().get(PLAN);
             Task first = kept.tasks().getFirst();
             workspace.plans().save(PlanEdits.replace(kept, first.withTitle("改过的任务")), "改任务");
+            Manuscript manuscript = workspace.manuscripts().create("notice", 2026, MANUSCRIPT, Optional.of(PLAN));
+            workspace.manuscripts().issue(manuscript.id(),
+                    IssuedFile.of("通知.pdf", DOCUMENT.getBytes(StandardCharsets.UTF_8)));
+            workspace.numbers().reserve(new NumberSeries("青产改组", NumberRun.DOCUMENT, 2026), "留给年度总结");
+            workspace.templates().put(new ManuscriptTemplate("notice", "通知", MANUSCRIPT));
             Files.copy(workspace.backups().make().file(), Path.of(arguments[0]));
         }
     }

@@ -2,6 +2,12 @@ package cn.yaodian.service.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.domain.manuscript.ManuscriptId;
+import cn.yaodian.domain.manuscript.ManuscriptState;
+import cn.yaodian.domain.manuscript.ManuscriptTemplate;
+import cn.yaodian.domain.number.NumberEntry;
+import cn.yaodian.domain.number.NumberState;
+import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.storage.InventedPlans;
@@ -52,10 +58,32 @@ class StoredVersionsTest {
             String sha256 = workspace.plans().sources(plan.id()).getFirst().sha256();
             assertThat(workspace.plans().sourceContent(sha256)).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .contains(StoredVersions.DOCUMENT);
+            if (version >= 3) {
+                holdsManuscriptsAndNumbers(workspace);
+            }
+            assertThat(workspace.numbers().sheets().getFirst().entries().getFirst().number())
+                    .as("a plan's number is in the register, also where it is older than the register")
+                    .isEqualTo(SeriesNumber.of(InventedPlans.ISSUE.number().orElseThrow()));
             assertThat(workspace.history().undo()).contains("改任务");
             assertThat(workspace.history().undo()).contains("导入");
             assertThat(workspace.plans().list()).isEmpty();
             assertThat(workspace.units().register().units()).containsExactly(StoredVersions.UNION);
         }
+    }
+
+    private static void holdsManuscriptsAndNumbers(Workspace workspace) {
+        ManuscriptId issued = workspace.manuscripts().all().getFirst().id();
+        assertThat(workspace.manuscripts().get(issued).state()).isEqualTo(ManuscriptState.ISSUED);
+        assertThat(workspace.manuscripts().version(issued, 1)).isEqualTo(StoredVersions.MANUSCRIPT);
+        assertThat(workspace.manuscripts().picture(workspace.manuscripts().versions(issued).getFirst().sha256()))
+                .asString(StandardCharsets.UTF_8).isEqualTo(StoredVersions.DOCUMENT);
+        assertThat(workspace.numbers().sheets().getFirst().entries()).extracting(NumberEntry::state)
+                .containsExactly(NumberState.RESERVED, NumberState.USED, NumberState.RESERVED);
+        assertThat(workspace.templates().changed()).extracting(ManuscriptTemplate::text)
+                .containsExactly(StoredVersions.MANUSCRIPT);
+        assertThat(workspace.history().undo()).contains("修改模板“通知”");
+        assertThat(workspace.history().undo()).contains("预留编号 青产改组");
+        assertThat(workspace.history().undo()).contains("印发文稿《关于开展劳动竞赛的通知》");
+        assertThat(workspace.history().undo()).contains("新建文稿《关于开展劳动竞赛的通知》");
     }
 }

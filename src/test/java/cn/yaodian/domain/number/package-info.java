@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.manuscript;
+
+import org.jspecify.annotations.NullMarked;

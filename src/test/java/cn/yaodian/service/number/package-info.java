@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.storage.manuscript;
+
+import org.jspecify.annotations.NullMarked;
