@@ -33,7 +33,7 @@ public final class NoticeComposer {
 
     public OfficialDocument compose(Plan plan, Office office) {
         IssueDetails issue = plan.issue();
-        List<Block> text = PlanBlocks.of(plan, wording);
+        List<Block> text = text(plan);
         if (issue.noticeTitle().isEmpty() && issue.coverText().isEmpty()) {
             return new OfficialDocument(masthead(issue, office), plan.title(), issue.addressees(), text,
                     signature(issue, office), List.of(), imprint(issue, office));
@@ -41,6 +41,11 @@ public final class NoticeComposer {
         String title = or(issue.noticeTitle(), wording.title(plan.title()));
         return new OfficialDocument(masthead(issue, office), title, issue.addressees(), cover(plan),
                 signature(issue, office), List.of(new Annex("", plan.title(), text)), imprint(issue, office));
+    }
+
+    /** The plan's own text, with its numbers and the brackets of its duties. */
+    public List<Block> text(Plan plan) {
+        return PlanBlocks.of(plan, wording);
     }
 
     private Masthead masthead(IssueDetails issue, Office office) {

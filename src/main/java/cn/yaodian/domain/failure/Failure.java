@@ -100,6 +100,8 @@ public enum Failure {
     NUMBER_NOT_REGISTERED("YD-438", 1),
     /** What was asked for is done only for a reason. */
     REASON_MISSING("YD-439", 1),
+    /** A template's file has a line that says nothing the program knows. */
+    TEMPLATE_UNREADABLE("YD-451", 3),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

@@ -1,0 +1,45 @@
+package cn.yaodian.composing.manuscript;
+
+import java.util.Arrays;
+
+/**
+ * Where the heading of a numbered line ends. Headings are short, and those with a comma are built in equal halves
+ * (强化思想引领，凝聚奋进力量); a sentence of another build (今年以来，共培训3万人次) is running text.
+ */
+final class LeadSentence {
+
+    private static final int LONGEST = 30;
+    /** A first part so short may be followed by a comma all the same. */
+    private static final int SHORT = 12;
+    private static final String OPENING = "（(“《〔";
+    private static final String CLOSING = "）)”》〕";
+
+    private LeadSentence() {}
+
+    /** The length of the first sentence with its mark, in chars; all of the text where it has no full stop. */
+    static int end(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPENING.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (c == '。' && depth == 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether a sentence, with or without its full stop, is built as headings are. */
+    static boolean isHeading(String sentence) {
+        String words = sentence.strip().replaceFirst("[。：:]$", "");
+        if (words.isEmpty() || words.length() > LONGEST || words.matches("(?s).*[；;！？!?。].*")
+                || words.endsWith("，") || words.endsWith("、")) {
+            return false;
+        }
+        String[] halves = words.split("，", -1);
+        return words.length() <= SHORT || Arrays.stream(halves).allMatch(half -> half.length() == halves[0].length());
+    }
+}
