@@ -29,6 +29,8 @@ public record LetterheadShape(List<String> lines, String word, double size, doub
     /** Share of 小标宋's size from its glyphs' upper edge to the baseline. */
     private static final double INK_ASCENT = 0.855;
     private static final int MOST_LINES = 3;
+    /** Characters that a line may have more than its share, since lines end between words. */
+    private static final double LONGER = 4;
 
     public LetterheadShape {
         lines = List.copyOf(lines);
@@ -50,11 +52,15 @@ public record LetterheadShape(List<String> lines, String word, double size, doub
     }
 
     private static LetterheadShape inLines(String letterhead, int count, MastheadPlan plan) {
-        double height = plan.letterheadHeight(count);
-        double condensed = (Sheet.RIGHT - Sheet.LEFT) / size(height, count) / NARROWEST;
+        double condensed = (Sheet.RIGHT - Sheet.LEFT) / size(plan.letterheadHeight(count), count) / NARROWEST;
+        // Several lines are about as long as each other.
+        double share = CellWidth.of(letterhead) / count + LONGER;
         // What three lines cannot hold is condensed further, until it does.
-        double widest = count < MOST_LINES ? condensed : Math.max(condensed, CellWidth.of(letterhead) / count + 4);
+        double widest = count == 1
+                ? condensed
+                : count < MOST_LINES ? Math.min(condensed, share) : share;
         List<String> lines = TitleShape.lines(letterhead, widest);
+        double height = plan.letterheadHeight(lines.size());
         double size = size(height, lines.size());
         double longest = lines.stream().mapToDouble(CellWidth::of).max().orElse(1);
         return new LetterheadShape(lines, "", size, stretch(longest, size), height, plan);
