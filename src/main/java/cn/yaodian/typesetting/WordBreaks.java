@@ -119,6 +119,11 @@ final class WordBreaks {
         return lengths;
     }
 
+    /** Whether the dictionary has it, or it is a figure; not a name that is merely kept whole. */
+    static boolean isKnown(String word) {
+        return WORDS.contains(word) || FIGURE.matcher(word).matches();
+    }
+
     private static void flush(StringBuilder name, List<String> words) {
         if (!name.isEmpty()) {
             words.add(name.toString());

@@ -1,6 +1,9 @@
 package cn.yaodian.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -28,6 +31,7 @@ class ArchitectureTest {
                 .layer("command").definedBy("cn.yaodian.command..")
                 .layer("service").definedBy("cn.yaodian.service..")
                 .optionalLayer("reading").definedBy("cn.yaodian.reading..")
+                .layer("inspection").definedBy("cn.yaodian.inspection..")
                 .optionalLayer("proofreading").definedBy("cn.yaodian.proofreading..")
                 .optionalLayer("composing").definedBy("cn.yaodian.composing..")
                 .layer("typesetting").definedBy("cn.yaodian.typesetting..")
@@ -39,12 +43,13 @@ class ArchitectureTest {
                 .whereLayer("ui").mayNotBeAccessedByAnyLayer()
                 .whereLayer("command").mayNotBeAccessedByAnyLayer()
                 .whereLayer("service").mayOnlyBeAccessedByLayers("ui", "command")
-                .whereLayer("reading").mayOnlyBeAccessedByLayers("service")
+                .whereLayer("inspection").mayOnlyBeAccessedByLayers("service", "ui", "command")
+                .whereLayer("reading").mayOnlyBeAccessedByLayers("service", "inspection")
                 .whereLayer("proofreading").mayOnlyBeAccessedByLayers("service")
                 .whereLayer("composing").mayOnlyBeAccessedByLayers("service")
                 .whereLayer("storage").mayOnlyBeAccessedByLayers("service")
                 .whereLayer("writing").mayOnlyBeAccessedByLayers("service")
-                .whereLayer("typesetting").mayOnlyBeAccessedByLayers("service", "writing", "ui")
+                .whereLayer("typesetting").mayOnlyBeAccessedByLayers("service", "writing", "ui", "inspection")
                 .whereLayer("messages").mayOnlyBeAccessedByLayers("ui", "command")
                 .because("a change of screen or of file format must not reach the office's rules").check(PROGRAM);
     }
@@ -72,6 +77,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void theInspectorKnowsOnlyWhatStandsOnPages() {
+        noClasses().that().resideInAPackage("cn.yaodian.inspection..").should().dependOnClassesThat()
+                .resideInAnyPackage("cn.yaodian.storage..", "cn.yaodian.composing..", "cn.yaodian.writing..",
+                        "cn.yaodian.domain.plan..", "cn.yaodian.domain.office..", "cn.yaodian.domain.manuscript..")
+                .because("anyone's file is inspected as ours is: by its pages, not by what we know of it")
+                .check(PROGRAM);
+        noClasses().that().resideInAPackage("cn.yaodian.inspection..").should().dependOnClassesThat(
+                resideInAPackage("cn.yaodian.typesetting..")
+                        .and(not(simpleName("TitleWords"))))
+                .because("who judges pages must not take the measures from who set them").check(PROGRAM);
+    }
+
+    @Test
     void eachLibraryHasOneHome() {
         noClasses().that().resideOutsideOfPackage("cn.yaodian.ui..").should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "org.fxmisc..")
@@ -79,7 +97,8 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackage("cn.yaodian.storage..").should().dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.jdbi..", "org.flywaydb..")
                 .because("only storage knows that there is a database").check(PROGRAM);
-        noClasses().that(resideInAnyPackage("cn.yaodian.writing..", "cn.yaodian.reading..").negate()).should()
+        noClasses().that(resideInAnyPackage("cn.yaodian.writing..", "cn.yaodian.reading..",
+                "cn.yaodian.inspection.pdf..", "cn.yaodian.inspection.ofd..").negate()).should()
                 .dependOnClassesThat().resideInAnyPackage(LIBRARIES_OF_FORMATS)
                 .because("file formats are the business of readers and writers").check(PROGRAM);
         noClasses().that().resideOutsideOfPackage("cn.yaodian.command..").and()
@@ -91,7 +110,8 @@ class ArchitectureTest {
     void packagesFormNoCycles() {
         slices().matching("cn.yaodian.(*)..").should().beFreeOfCycles()
                 .because("a cycle is one package in disguise").check(PROGRAM);
-        for (String layer : new String[] {"ui", "service", "reading", "writing", "storage", "composing"}) {
+        for (String layer : new String[] {"ui", "service", "reading", "inspection", "writing", "storage",
+                "composing"}) {
             slices().matching("cn.yaodian." + layer + ".(*)..").should().beFreeOfCycles()
                     .allowEmptyShould(true).because("a feature can be understood by itself").check(PROGRAM);
         }

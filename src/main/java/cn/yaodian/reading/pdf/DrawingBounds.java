@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the drawing of one document within what a document can need. Not for several threads. */
-final class DrawingBounds {
+public final class DrawingBounds {
 
     /** What is written out takes bytes for each step, however well it is packed; drawings within drawings take none. */
     private static final long STEPS_OF_A_BYTE = 20;
@@ -30,7 +30,7 @@ final class DrawingBounds {
      * @param file named in the failure
      * @param size of the file, in bytes
      */
-    DrawingBounds(Path file, long size) {
+    public DrawingBounds(Path file, long size) {
         this.file = file;
         this.most = Math.min(FREE_STEPS + STEPS_OF_A_BYTE * size, MOST_STEPS);
     }
@@ -40,7 +40,7 @@ final class DrawingBounds {
      *
      * @throws FailureException FILE_UNPACKS_TOO_LARGE if the document draws without end
      */
-    void check(String operator, List<COSBase> operands, @Nullable PDResources resources) {
+    public void check(String operator, List<COSBase> operands, @Nullable PDResources resources) {
         if (++steps > most) {
             throw new FailureException(Failure.FILE_UNPACKS_TOO_LARGE, file);
         }

@@ -10,16 +10,16 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /** What is known of the fonts of one document, asked for once. Not for several threads. */
-final class FontLooks {
+public final class FontLooks {
 
     /** Stands for a glyph of which nobody knows what it says. */
-    static final String UNKNOWN = "\ufffd";
+    public static final String UNKNOWN = "\ufffd";
     private static final float BOLD_WEIGHT = 600;
 
     private final Map<PDFont, Boolean> bold = new HashMap<>();
 
     /** The characters that the code of this font stands for; {@link #UNKNOWN} if the PDF does not tell. */
-    String text(PDFont font, int code) {
+    public String text(PDFont font, int code) {
         String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (text == null && font instanceof PDSimpleFont && code >= ' ' && code < 0x7f) {
             return Character.toString(code); // as viewers do where no table is given

@@ -4,25 +4,25 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** From a page's own coordinates, which go upward and may be turned, to those of the sheet as it is looked at. */
-final class PagePlane {
+public final class PagePlane {
 
     private final PDRectangle box;
     private final int rotation;
 
-    PagePlane(PDPage page) {
+    public PagePlane(PDPage page) {
         this.box = page.getCropBox();
         this.rotation = Math.floorMod(page.getRotation(), 360);
     }
 
-    double width() {
+    public double width() {
         return isSideways() ? box.getHeight() : box.getWidth();
     }
 
-    double height() {
+    public double height() {
         return isSideways() ? box.getWidth() : box.getHeight();
     }
 
-    double x(double x, double y) {
+    public double x(double x, double y) {
         return switch (rotation) {
             case 90 -> y - box.getLowerLeftY();
             case 180 -> box.getUpperRightX() - x;
@@ -31,7 +31,7 @@ final class PagePlane {
         };
     }
 
-    double y(double x, double y) {
+    public double y(double x, double y) {
         return switch (rotation) {
             case 90 -> x - box.getLowerLeftX();
             case 180 -> y - box.getLowerLeftY();
@@ -41,7 +41,7 @@ final class PagePlane {
     }
 
     /** Degrees against the clock by which a direction leans as it is looked at. */
-    double angle(double dx, double dy) {
+    public double angle(double dx, double dy) {
         return Math.toDegrees(Math.atan2(dy, dx)) - rotation;
     }
 

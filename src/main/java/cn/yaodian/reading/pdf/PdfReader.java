@@ -8,19 +8,12 @@ import cn.yaodian.reading.page.PrintedDocument;
 import cn.yaodian.reading.page.PrintedPage;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/**
- * Reads the text of a PDF. Scripts, links, attachments and forms in it are never touched, and nothing is written to disk.
- */
+/** Reads the text of a PDF. */
 public final class PdfReader {
 
-    /** Longer than any plan; a page more is no plan's. */
-    private static final int MOST_PAGES = 3000;
     /** Share of glyphs that say nothing from which the text cannot be read, as if it were a picture. */
     private static final double UNREADABLE = 0.5;
 
@@ -33,28 +26,10 @@ public final class PdfReader {
      *                          or FILE_IS_SCAN if they are pictures of text
      */
     public static SourceText read(Path file, byte[] bytes) {
-        EmbeddedFontsOnly.use();
-        PdfBounds.check(bytes, file);
-        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(document, file, bytes.length);
-        } catch (InvalidPasswordException locked) {
-            throw new FailureException(Failure.FILE_ENCRYPTED, locked, file);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
-                | NullPointerException | IndexOutOfBoundsException | ArithmeticException
-                | NegativeArraySizeException | UnsupportedOperationException damaged) {
-            // The library meets damage that it does not foresee with whatever its code runs into.
-            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
-        } catch (StackOverflowError nested) {
-            // Objects within objects without end; nothing of the document has been kept yet.
-            throw new FailureException(Failure.FILE_DAMAGED, nested, file);
-        }
+        return PdfFile.open(file, bytes, document -> read(document, file, bytes.length));
     }
 
     private static SourceText read(PDDocument document, Path file, long size) throws IOException {
-        if (document.getNumberOfPages() > MOST_PAGES) {
-            throw new FailureException(Failure.FILE_TOO_LARGE, file, document.getNumberOfPages() + " 页",
-                    MOST_PAGES + " 页");
-        }
         PrintedDocument printed = new PrintedDocument();
         FontLooks looks = new FontLooks();
         DrawingBounds bounds = new DrawingBounds(file, size);

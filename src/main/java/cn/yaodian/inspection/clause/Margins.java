@@ -1,0 +1,44 @@
+package cn.yaodian.inspection.clause;
+
+import cn.yaodian.inspection.part.Parts;
+import cn.yaodian.inspection.part.TextRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The edges of a document's own text area. What is wrong with them is said once (5.2.1); all else is measured from where
+ * the document has them.
+ */
+final class Margins {
+
+    /** A document whose edges are off by less is measured from where they ought to be. */
+    private static final double NEAR = 1.2;
+    private static final int FULL_ROW = 20;
+
+    private Margins() {}
+
+    static double left(Parts parts) {
+        return Math.abs(parts.textLeft() - Standard.LEFT) <= NEAR ? Standard.LEFT : parts.textLeft();
+    }
+
+    static double right(Parts parts) {
+        return measuredRight(parts).filter(right -> Math.abs(right - Standard.RIGHT) > NEAR).orElse(Standard.RIGHT);
+    }
+
+    static double middle(Parts parts) {
+        return (left(parts) + right(parts)) / 2;
+    }
+
+    /** Where most full lines of upright sheets end; nothing where there are too few. */
+    static Optional<Double> measuredRight(Parts parts) {
+        Map<Double, Integer> ends = new HashMap<>();
+        List<TextRow> rows = parts.text().stream().filter(row -> !parts.page(row.page()).page().isAcross())
+                .filter(row -> row.glyphs().size() >= FULL_ROW && Math.abs(row.size() - parts.bodySize()) < 1).toList();
+        rows.forEach(row -> ends.merge(Math.round(row.right() * 4) / 4.0, 1, Integer::sum));
+        return ends.entrySet().stream().filter(end -> end.getValue() > 1 || rows.size() == 1)
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}
