@@ -7,6 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** The pictures of one PDF, each embedded once. */
@@ -29,10 +34,20 @@ final class EmbeddedImages {
             return Optional.empty();
         }
         try {
-            return Optional.of(PDImageXObject.createFromByteArray(document, file.bytes(), null));
+            PDImageXObject image = PDImageXObject.createFromByteArray(document, file.bytes(), null);
+            // Colours of four inks, or by a profile of their own, an archive's file may not hold beside its own.
+            return Optional.of(isPlain(image.getColorSpace())
+                    ? image
+                    : LosslessFactory.createFromImage(document, image.getImage()));
         } catch (IOException | RuntimeException broken) {
             // Image readers throw whatever they meet in damaged files.
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlain(PDColorSpace colours) throws IOException {
+        return colours instanceof PDIndexed indexed
+                ? isPlain(indexed.getBaseColorSpace())
+                : colours instanceof PDDeviceRGB || colours instanceof PDDeviceGray;
     }
 }

@@ -1,20 +1,19 @@
 package cn.yaodian.writing.pdf;
 
+import cn.yaodian.document.FileProperties;
+import cn.yaodian.typesetting.Page;
+import cn.yaodian.writing.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-import cn.yaodian.typesetting.Mark;
-import cn.yaodian.typesetting.Page;
-import cn.yaodian.writing.font.FontLibrary;
-
 /**
- * Writes pages exactly as they were set, with the glyphs they use embedded. The same pages give the same bytes. Safe for
+ * Writes pages exactly as they were set, as PDF for archives (PDF/A-2b, ISO 19005-2): with the glyphs they use embedded,
+ * with what each piece of them is (tags) and with bookmarks. The same pages and properties give the same bytes. Safe for
  * several threads.
  */
 public final class PdfWriter {
@@ -29,32 +28,41 @@ public final class PdfWriter {
     }
 
     /**
+     * With nothing but its title to say of itself.
+     *
      * @param title of the document, for the window's title bar and for searching
      * @param out   stays open
      * @throws IOException if it cannot be written to
      */
     public void write(List<Page> pages, String title, OutputStream out) throws IOException {
+        write(pages, FileProperties.titled(title), out);
+    }
+
+    /**
+     * @param out stays open
+     * @throws IOException if it cannot be written to
+     */
+    public void write(List<Page> pages, FileProperties properties, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(IDENTITY);
-            document.getDocumentInformation().setTitle(title);
+            ArchiveMarks.put(properties, document);
             EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
             EmbeddedImages images = new EmbeddedImages(document);
+            StructureTree structure = new StructureTree(document);
+            Bookmarks bookmarks = new Bookmarks();
             for (Page page : pages) {
                 PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
                 document.addPage(sheet);
-                paint(page, document, sheet, embedded, images);
+                structure.begin(sheet);
+                try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                    MarkPainter painter = new MarkPainter(content, page, embedded, images);
+                    new TaggedPage(content, painter, structure).paint(page);
+                }
+                bookmarks.add(page, sheet);
             }
+            structure.finish();
+            bookmarks.put(document);
             document.save(out);
-        }
-    }
-
-    private static void paint(Page page, PDDocument document, PDPage sheet, EmbeddedFonts fonts, EmbeddedImages images)
-            throws IOException {
-        try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-            MarkPainter painter = new MarkPainter(content, page, fonts, images);
-            for (Mark mark : page.marks()) {
-                painter.paint(mark);
-            }
         }
     }
 }
