@@ -1,5 +1,6 @@
 package cn.yaodian.inspection;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.inspection.finding.Basis;
 import cn.yaodian.inspection.finding.Inspection;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The samples set, written and inspected, each once for all tests. */
 final class InspectedSamples {
 
-    static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final Typesetter TYPESETTER = new Typesetter(FONTS);
     private static final Map<String, OfficialDocument> DOCUMENTS = SampleDocuments.all();
     private static final Map<String, List<Page>> PAGES = new ConcurrentHashMap<>();

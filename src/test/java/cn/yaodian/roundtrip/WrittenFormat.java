@@ -1,5 +1,6 @@
 package cn.yaodian.roundtrip;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
@@ -20,7 +21,7 @@ import java.util.Locale;
 public enum WrittenFormat {
     DOCX, TXT, PDF, OFD;
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
 
     /** @return the file, which replaces the one written before in the same folder */
     public Path write(OfficialDocument document, Path folder) {

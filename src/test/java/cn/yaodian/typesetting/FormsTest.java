@@ -3,6 +3,7 @@ package cn.yaodian.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.document.Annex;
 import cn.yaodian.document.Block;
 import cn.yaodian.document.BulletinIssue;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The forms beside the plain 文件: GB/T 9704-2012, 7.2.1 to 7.2.6, 7.3.4, 7.3.5.1, 8, 10. */
 class FormsTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final Offset<Double> ONE_MM = within(Sheet.mm(1));
     private static final Offset<Double> HALF_MM = within(Sheet.mm(0.5));
     private static final Offset<Double> HAIR = within(0.01);

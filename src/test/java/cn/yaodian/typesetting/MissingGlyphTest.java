@@ -2,6 +2,7 @@ package cn.yaodian.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.writing.font.BundledFonts;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import cn.yaodian.writing.font.FontLibrary;
 
 class MissingGlyphTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
 
     private static List<MissingGlyph> missing(String title, String text) {
         return MissingGlyph.in(new OfficialDocument(Masthead.NONE, title, List.of(),

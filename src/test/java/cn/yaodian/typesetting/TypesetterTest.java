@@ -3,6 +3,7 @@ package cn.yaodian.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.yaodian.writing.font.BundledFonts;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,7 @@ import cn.yaodian.writing.font.FontLibrary;
 /** The clauses of GB/T 9704-2012, measured on the pages with the fonts that come with the program. */
 class TypesetterTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final Offset<Double> ONE_MM = within(Sheet.mm(1));
     private static final Offset<Double> HALF_MM = within(Sheet.mm(0.5));
     private static final Offset<Double> HAIR = within(0.01);

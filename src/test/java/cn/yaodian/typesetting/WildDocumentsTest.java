@@ -2,6 +2,7 @@ package cn.yaodian.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.PropertySeed;
 import cn.yaodian.document.Block;
 import cn.yaodian.document.DocumentText;
@@ -19,7 +20,7 @@ import net.jqwik.api.Provide;
 /** Whatever stands in a document: it is set, nothing leaves the page or covers other text, and nothing is lost. */
 class WildDocumentsTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private final Typesetter typesetter = new Typesetter(FONTS);
 
     @Provide

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.fuzz;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.reading.format.MarkedFile;
 import cn.yaodian.reading.format.OldWordFile;
 import cn.yaodian.reading.format.PageFile;
@@ -30,7 +31,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /** What is damaged: documents of every kind, made by this program, by POI and by LibreOffice. */
 final class GoodDocuments {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
 
     private GoodDocuments() {}
 

@@ -1,5 +1,6 @@
 package cn.yaodian.reading.pdf;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.document.Typeface;
 import cn.yaodian.writing.font.FontLibrary;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.util.Matrix;
 /** A PDF drawn by hand, line by line. Places are points from the sheet's upper left corner, as one reads. */
 public final class TestPdf implements AutoCloseable {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
 
     private final PDDocument document = new PDDocument();
     private final PDFont font;

@@ -3,13 +3,13 @@ package cn.yaodian.service.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.composing.SamplePlan;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.service.font.Fonts;
-import cn.yaodian.writing.font.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class ExportsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-03-05T08:00:00Z"), ZoneOffset.UTC);
 
     private final Plan plan = SamplePlan.plan();
-    private final Exports exports = new Exports(new FixedSource(plan), new Fonts(FontLibrary.bundledOnly()), CLOCK);
+    private final Exports exports = new Exports(new FixedSource(plan), new Fonts(BundledFonts.LIBRARY), CLOCK);
 
     @TempDir
     Path folder;

@@ -2,6 +2,7 @@ package cn.yaodian.writing.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.writing.font.BundledFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import cn.yaodian.document.DocumentText;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.SampleForms;
 import cn.yaodian.typesetting.Typesetter;
-import cn.yaodian.writing.font.FontLibrary;
 import cn.yaodian.writing.pdf.FormClauses;
 import cn.yaodian.writing.pdf.MeasuredPdf;
 import cn.yaodian.writing.pdf.StandardClauses;
@@ -60,7 +60,7 @@ class DocxPagesTest {
     void theClausesHoldOnThePagesOfEveryForm(String form) throws IOException, InterruptedException {
         OfficialDocument document = Objects.requireNonNull(SampleForms.all().get(form));
         try (MeasuredPdf pdf = new MeasuredPdf(pdf(document))) {
-            assertThat(pdf.pages()).isEqualTo(new Typesetter(FontLibrary.bundledOnly()).set(document).size());
+            assertThat(pdf.pages()).isEqualTo(new Typesetter(BundledFonts.LIBRARY).set(document).size());
             FormClauses.check(form, pdf);
         }
     }
@@ -71,7 +71,7 @@ class DocxPagesTest {
         byte[] pdf = pdf(document);
         assertThat(DocumentText.extracted(pdf)).isEqualTo(DocumentText.of(document));
         try (MeasuredPdf measured = new MeasuredPdf(pdf)) {
-            assertThat(measured.pages()).isEqualTo(new Typesetter(FontLibrary.bundledOnly()).set(document).size());
+            assertThat(measured.pages()).isEqualTo(new Typesetter(BundledFonts.LIBRARY).set(document).size());
         }
     }
 }

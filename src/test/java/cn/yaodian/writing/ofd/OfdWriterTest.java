@@ -3,6 +3,7 @@ package cn.yaodian.writing.ofd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.Block;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class OfdWriterTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final OfficialDocument NOTICE = new NoticeComposer().compose(SamplePlans.issued(),
             SamplePlans.OFFICE);
     /** A tenth of a micrometre: what is lost by writing four places. */

@@ -2,6 +2,7 @@ package cn.yaodian.writing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.writing.font.BundledFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ import cn.yaodian.writing.font.FontLibrary;
 
 class PdfWriterTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
 
     private static byte[] pdf(OfficialDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

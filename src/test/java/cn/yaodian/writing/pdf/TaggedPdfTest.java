@@ -2,6 +2,7 @@ package cn.yaodian.writing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.Annex;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TaggedPdfTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
 
     private static byte[] pdf(OfficialDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.SampleForms;
 import cn.yaodian.typesetting.Page;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PngWriterTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final int DPI = 72;
 
     private static List<Page> pages(String form) {
