@@ -1,5 +1,6 @@
 package cn.yaodian.writing.ofd;
 
+import cn.yaodian.document.FileProperties;
 import cn.yaodian.document.Typeface;
 import cn.yaodian.typesetting.FontChoice;
 import cn.yaodian.typesetting.Mark;
@@ -7,17 +8,15 @@ import cn.yaodian.typesetting.Page;
 import cn.yaodian.writing.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * Writes pages exactly as they were set as OFD (GB/T 33190-2016), with the glyphs they use embedded. The same pages give
- * the same bytes. Safe for several threads.
+ * Writes pages exactly as they were set as OFD (GB/T 33190-2016), with the glyphs they use embedded and a list of
+ * their headings. The same pages and properties give the same bytes. Safe for several threads.
  */
 public final class OfdWriter {
 
@@ -30,11 +29,21 @@ public final class OfdWriter {
     }
 
     /**
+     * With nothing but its title to say of itself.
+     *
      * @param title of the document, for the window's title bar and for searching
      * @param out   stays open
      * @throws IOException if it cannot be written to
      */
     public void write(List<Page> pages, String title, OutputStream out) throws IOException {
+        write(pages, FileProperties.titled(title), out);
+    }
+
+    /**
+     * @param out stays open
+     * @throws IOException if it cannot be written to
+     */
+    public void write(List<Page> pages, FileProperties properties, OutputStream out) throws IOException {
         Identities identities = new Identities();
         Map<Typeface, PageXml.EmbeddedFont> fonts = fonts(pages, identities);
         EmbeddedImages images = new EmbeddedImages(pages, identities);
@@ -44,8 +53,8 @@ public final class OfdWriter {
             contents.add(new PageXml(fonts, images, identities).write(page));
         }
         PackageFile file = new PackageFile(out);
-        file.part("OFD.xml", entry(title, contents));
-        file.part("Doc_0/Document.xml", document(pages, pageIds, identities.last()));
+        file.part("OFD.xml", DocumentParts.entry(properties, contents));
+        file.part("Doc_0/Document.xml", DocumentParts.document(pages, pageIds, identities.last()));
         file.part("Doc_0/PublicRes.xml", resources(fonts, images));
         for (PageXml.EmbeddedFont font : fonts.values()) {
             file.part("Doc_0/Res/" + name(font), font.font().file());
@@ -80,32 +89,6 @@ public final class OfdWriter {
 
     private static String name(PageXml.EmbeddedFont font) {
         return "Font_" + font.id() + ".ttf";
-    }
-
-    /** The identity is made of what the pages show: a clock or chance would give other bytes each time. */
-    private static byte[] entry(String title, List<byte[]> contents) {
-        StringBuilder whole = new StringBuilder(title);
-        contents.forEach(content -> whole.append(new String(content, StandardCharsets.UTF_8)));
-        UUID identity = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
-        OfdXml xml = new OfdXml().start("OFD", "Version", "1.1", "DocType", "OFD").start("DocBody").start("DocInfo");
-        xml.text("DocID", identity.toString().replace("-", ""));
-        if (!title.isEmpty()) {
-            xml.text("Title", title);
-        }
-        xml.text("Creator", "要点").end();
-        return xml.text("DocRoot", "Doc_0/Document.xml").end().end().finish();
-    }
-
-    private static byte[] document(List<Page> pages, List<Integer> ids, int largest) {
-        OfdXml xml = new OfdXml().start("Document").start("CommonData");
-        xml.text("MaxUnitID", Integer.toString(largest));
-        Page first = pages.getFirst();
-        xml.start("PageArea").text("PhysicalBox", Millimetres.box(0, 0, first.width(), first.height())).end();
-        xml.text("PublicRes", "PublicRes.xml").end().start("Pages");
-        for (int i = 0; i < ids.size(); i++) {
-            xml.empty("Page", "ID", ids.get(i), "BaseLoc", "Pages/Page_%d/Content.xml".formatted(i));
-        }
-        return xml.end().end().finish();
     }
 
     private byte[] resources(Map<Typeface, PageXml.EmbeddedFont> fonts, EmbeddedImages images) {

@@ -1,11 +1,7 @@
 package cn.yaodian.writing.pdf;
 
-import cn.yaodian.typesetting.Mark;
-import cn.yaodian.typesetting.Page;
-import cn.yaodian.typesetting.Part;
-import cn.yaodian.typesetting.Role;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import cn.yaodian.typesetting.OutlineEntry;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -16,61 +12,32 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** The list of titles, annexes and headings by which viewers go from one to the other. */
 final class Bookmarks {
 
-    /** Above the line that is gone to, in sizes of its type, so that it does not stick to the window's edge. */
-    private static final double ABOVE = 1.5;
+    private Bookmarks() {}
 
-    private record Open(int level, PDOutlineNode node) {}
-
-    private final PDDocumentOutline outline = new PDDocumentOutline();
-    private final Deque<Open> open = new ArrayDeque<>();
-
-    Bookmarks() {
-        open.push(new Open(-1, outline));
-    }
-
-    /** The next page. */
-    void add(Page page, PDPage sheet) {
-        int at = 0;
-        for (Part part : page.parts()) {
-            if (!part.continued() && part.marks() > 0) {
-                double top = page.height() - top(page.marks().get(at));
-                switch (part.role()) {
-                    case Role.Title title -> add(0, title.text(), sheet, top);
-                    case Role.Heading heading -> add(heading.level(), heading.text(), sheet, top);
-                    case Role.Plain _,Role.Cell _,Role.Figure _,Role.SealPicture _ -> {
-                    }
-                }
-            }
-            at += part.marks();
-        }
-    }
-
-    private static double top(Mark mark) {
-        return mark instanceof Mark.Text text ? text.baseline() - ABOVE * text.size() : 0;
-    }
-
-    private void add(int level, String text, PDPage sheet, double top) {
-        while (open.getFirst().level() >= level) {
-            open.pop();
-        }
-        PDPageXYZDestination place = new PDPageXYZDestination();
-        place.setPage(sheet);
-        place.setLeft(0);
-        place.setTop((int) Math.round(top));
-        PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(text.strip().replaceFirst("[。；：]$", ""));
-        item.setDestination(place);
-        open.getFirst().node().addLast(item);
-        open.push(new Open(level, item));
-    }
-
-    /** With the parts and their first level of headings in sight. */
-    void put(PDDocument document) {
-        if (outline.hasChildren()) {
-            for (PDOutlineItem part : outline.children()) {
-                part.openNode();
+    /** Titles and their first level of headings are in sight at once. @param document with all its pages */
+    static void put(List<OutlineEntry> entries, PDDocument document) {
+        if (!entries.isEmpty()) {
+            PDDocumentOutline outline = new PDDocumentOutline();
+            add(entries, outline, document);
+            for (PDOutlineItem title : outline.children()) {
+                title.openNode();
             }
             document.getDocumentCatalog().setDocumentOutline(outline);
+        }
+    }
+
+    private static void add(List<OutlineEntry> entries, PDOutlineNode node, PDDocument document) {
+        for (OutlineEntry entry : entries) {
+            PDPage page = document.getPage(entry.page());
+            PDPageXYZDestination place = new PDPageXYZDestination();
+            place.setPage(page);
+            place.setLeft(0);
+            place.setTop((int) Math.round(page.getMediaBox().getHeight() - entry.top()));
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(entry.text());
+            item.setDestination(place);
+            node.addLast(item);
+            add(entry.below(), item, document);
         }
     }
 }

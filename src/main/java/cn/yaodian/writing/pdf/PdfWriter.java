@@ -1,6 +1,7 @@
 package cn.yaodian.writing.pdf;
 
 import cn.yaodian.document.FileProperties;
+import cn.yaodian.typesetting.OutlineEntry;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.writing.font.FontLibrary;
 import java.io.IOException;
@@ -49,7 +50,6 @@ public final class PdfWriter {
             EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
             EmbeddedImages images = new EmbeddedImages(document);
             StructureTree structure = new StructureTree(document);
-            Bookmarks bookmarks = new Bookmarks();
             for (Page page : pages) {
                 PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
                 document.addPage(sheet);
@@ -58,10 +58,9 @@ public final class PdfWriter {
                     MarkPainter painter = new MarkPainter(content, page, embedded, images);
                     new TaggedPage(content, painter, structure).paint(page);
                 }
-                bookmarks.add(page, sheet);
             }
             structure.finish();
-            bookmarks.put(document);
+            Bookmarks.put(OutlineEntry.of(pages), document);
             document.save(out);
         }
     }
