@@ -42,6 +42,8 @@ public enum Failure {
     NO_PRINTER("YD-205", 3),
     /** The printer did not take the pages. */
     PRINTING_FAILED("YD-209", 3),
+    /** A choice of pages that cannot be read, or names pages that there are not. */
+    PAGE_RANGE_UNKNOWN("YD-210", 2),
     /** The system has no program that shows folders. */
     FOLDER_NOT_SHOWN("YD-206", 3),
     /** Another window or program holds the workspace. */

@@ -3,8 +3,10 @@ package cn.yaodian.service.font;
 import java.io.InputStream;
 import java.util.List;
 
+import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.Typeface;
 import cn.yaodian.typesetting.FontChoice;
+import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.TypeMetrics;
 import cn.yaodian.writing.font.FontLibrary;
 
@@ -39,5 +41,10 @@ public final class Fonts {
     /** Which font stands for which typeface: what the settings and an export say. */
     public List<FontChoice> choices() {
         return library.choices();
+    }
+
+    /** What is to be said of the fonts that a document is printed in. @param pages that it was set on */
+    public FontReport report(OfficialDocument document, List<Page> pages) {
+        return FontReport.of(document, pages, library.choices(), library);
     }
 }

@@ -9,7 +9,6 @@ import cn.yaodian.service.export.PlanTables;
 import cn.yaodian.writing.report.ReportPrinter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.PrintService;
@@ -26,14 +25,14 @@ public final class ChecklistPrinting {
 
     private final ExportSource source;
     private final PlanTables tables;
-    private final InstalledPrinters installed;
+    private final PrinterList printers;
     private final ReportPrinter reports = new ReportPrinter();
 
     /** @param clock tells the day that the sheets bear */
     public ChecklistPrinting(ExportSource source, InstalledPrinters installed, Clock clock) {
         this.source = source;
         this.tables = new PlanTables(source, clock);
-        this.installed = installed;
+        this.printers = new PrinterList(installed);
     }
 
     /**
@@ -48,10 +47,7 @@ public final class ChecklistPrinting {
 
     /** The printers there are, the system's usual one first; none where none is installed. */
     public List<Printer> printers() {
-        Optional<String> usual = installed.usual().map(PrintService::getName);
-        return installed.all().stream().map(PrintService::getName)
-                .map(name -> new Printer(name, usual.filter(name::equals).isPresent()))
-                .sorted((one, other) -> Boolean.compare(other.usual(), one.usual())).toList();
+        return printers.all();
     }
 
     /**
@@ -61,8 +57,7 @@ public final class ChecklistPrinting {
      * @throws FailureException NO_PRINTER if that printer is not there (any more), PRINTING_FAILED
      */
     public void print(PrintPreview preview, Printer printer, int copies) {
-        PrintService service = installed.all().stream().filter(known -> known.getName().equals(printer.name()))
-                .findFirst().orElseThrow(() -> new FailureException(Failure.NO_PRINTER));
+        PrintService service = printers.service(printer);
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
         wishes.add(new JobName(preview.title(), null));
         wishes.add(MediaSizeName.ISO_A4);
