@@ -5,6 +5,7 @@ import cn.yaodian.command.Ending;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
+import cn.yaodian.command.inspect.InspectCommand;
 import cn.yaodian.command.read.ReadCommand;
 import cn.yaodian.command.sample.SampleCommand;
 import cn.yaodian.command.workspace.ExportCommand;
@@ -19,6 +20,7 @@ import cn.yaodian.service.drafting.TaskIndicators;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
+import cn.yaodian.service.inspection.Inspections;
 import cn.yaodian.service.print.ChecklistPrinting;
 import cn.yaodian.service.print.InstalledPrinters;
 import cn.yaodian.service.reading.DocumentIntake;
@@ -64,6 +66,7 @@ final class Program {
         YaodianCommand program = new YaodianCommand(this::openWindow, folders.workspace());
         List<Object> commands = List.of(
                 new ReadCommand(new DocumentIntake(new DocumentReading()), ending),
+                new InspectCommand(Inspections.ofThisMachine(), ending),
                 new ImportCommand(program, terminal), new ListCommand(program, terminal),
                 new ExportCommand(program, Program::exportsOf, terminal), new SampleCommand(program, folders.sample(),
                         this::openWindow, Program::exportsOf, terminal));

@@ -1,9 +1,11 @@
 package cn.yaodian.inspection;
 
 import cn.yaodian.inspection.clause.Clauses;
+import cn.yaodian.inspection.clause.DeclaredClauses;
 import cn.yaodian.inspection.finding.Basis;
 import cn.yaodian.inspection.finding.DocumentFormat;
 import cn.yaodian.inspection.finding.Inspection;
+import cn.yaodian.inspection.measure.DeclaredLayout;
 import cn.yaodian.inspection.measure.MeasuredDocument;
 import cn.yaodian.inspection.part.PartFinder;
 import cn.yaodian.inspection.part.Parts;
@@ -13,7 +15,21 @@ import java.util.List;
 /** Holds measured pages against the standard. Safe for several threads. */
 public final class Inspector {
 
+    private static final String NEEDS_OFFICE = "文件没有固定的版面，需要安装 LibreOffice 排出版面后才能核验";
+
     private Inspector() {}
+
+    /** A document without pages of its own, by what it says of them. */
+    public static Inspection declared(DeclaredLayout layout) {
+        return new Inspection(DocumentFormat.UNKNOWN, Basis.DECLARED, 0, DeclaredClauses.findings(layout),
+                List.of(NEEDS_OFFICE));
+    }
+
+    /** A document without pages of its own that says nothing of them either. */
+    public static Inspection withoutPages() {
+        return new Inspection(DocumentFormat.UNKNOWN, Basis.DECLARED, 0, Clauses.unverified(NEEDS_OFFICE),
+                List.of(NEEDS_OFFICE));
+    }
 
     /** @param basis what was measured */
     public static Inspection inspect(MeasuredDocument document, Basis basis) {

@@ -37,6 +37,7 @@ final class SampleDocuments {
     static Map<String, OfficialDocument> all() {
         Map<String, OfficialDocument> documents = new LinkedHashMap<>();
         documents.put("文件", document());
+        documents.put("满版", filled());
         documents.put("联合行文", joint());
         documents.put("上行文", upward());
         documents.put("信函", letter());
@@ -76,6 +77,14 @@ final class SampleDocuments {
                         new Annex("附件2", "试点单位推荐表（含填表说明、证明材料清单、报送格式要求和联系方式）",
                                 List.of(Block.paragraph("", "荐".repeat(60))))),
                 new Imprint(List.of("省总工会", "市委办公室", "市人大常委会办公室", "市政府办公室", "市政协办公室"), OFFICE, "2026年2月9日"));
+    }
+
+    /** Three pages and more of nothing but Chinese characters, so that every line can be counted. */
+    static OfficialDocument filled() {
+        return new OfficialDocument(new Masthead(UNION + "文件", "青工发〔2026〕7号"), "关于做好工作的通知", List.of("各成员单位"),
+                List.of(Block.paragraph("", "推".repeat(1500))),
+                new Signature(List.of("青禾市推进产业工人队伍建设改革协调小组"), "2026年2月8日", ""), List.of(),
+                new Imprint(List.of("省总工会"), OFFICE, "2026年2月9日"));
     }
 
     static OfficialDocument joint() {

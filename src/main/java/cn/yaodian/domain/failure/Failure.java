@@ -28,6 +28,8 @@ public enum Failure {
     FILE_IN_USE("YD-110", 3),
     /** Pages that are pictures of text, or whose fonts do not tell what their characters are. */
     FILE_IS_SCAN("YD-111", 3),
+    /** A kind of file that has no pages to be inspected. */
+    FILE_WITHOUT_PAGES("YD-113", 3),
     /** No file in the folder is named as documents are. */
     FOLDER_WITHOUT_DOCUMENTS("YD-120", 3),
     /** The target is there already and is not overwritten. */

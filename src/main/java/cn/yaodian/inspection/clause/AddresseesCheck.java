@@ -27,6 +27,7 @@ final class AddresseesCheck implements ClauseCheck {
         parts.of(Part.TITLE).stream().reduce((one, next) -> next)
                 .filter(title -> title.page() == rows.getFirst().page())
                 .ifPresent(title -> judge.length("到标题的距离（空一行）", rows.getFirst().place(),
-                        rows.getFirst().baseline() - title.baseline() - Standard.LINE, Standard.LINE, Standard.ONE));
+                        Standard.lineTop(rows.getFirst()) - Standard.lineTop(title) - Standard.LINE, Standard.LINE,
+                        Standard.ONE));
     }
 }

@@ -57,8 +57,8 @@ final class AttachmentsCheck implements ClauseCheck {
             Optional<TextRow> lead = name.getFirst().find(LEAD);
             int behind = lead.map(row -> row.text().length()).orElse(0);
             Optional<TextRow> words = name.getFirst().part(behind, name.getFirst().text().length());
-            words.ifPresent(begin -> judge.worst("回行与上行名称首字对齐，相差", name.stream().skip(1)
-                    .map(row -> new Judge.Sample(row.place(), row.left() - begin.left())).toList(), 0, Standard.ONE));
+            words.ifPresent(begin -> name.stream().skip(1).forEach(row -> judge.length("回行与上行名称首字对齐，相差", row.place(),
+                    row.left() - begin.left(), 0, Standard.ONE, SignatureCheck.slack(parts, name.getFirst()))));
         }
     }
 }

@@ -37,6 +37,24 @@ public final class Judge {
         compare(aspect, place, measured, wanted, tolerance, "mm");
     }
 
+    /**
+     * A length in mm that depends on how wide something else is set: where LibreOffice has set that wider than the file
+     * wants it, a length that is off by no more than this is not verified.
+     *
+     * @param slack by how much it is set wider
+     */
+    void length(String aspect, Place place, double measured, double wanted, double tolerance, double slack) {
+        double off = Math.abs(measured - wanted);
+        if (off > tolerance + ROUNDING && off <= tolerance + slack) {
+            findings.add(new Finding(clause, aspect, Verdict.NOT_VERIFIED, Optional.of(place),
+                    Figures.of(measured) + " mm", Figures.of(wanted) + " mm", "",
+                    clause.element() + "：" + aspect + "量不准，LibreOffice 会在汉字与数字之间另加空隙，又用替代字库排数字，本行宽度可能相差 "
+                            + Figures.of(slack) + " mm，请在 Word 或 WPS 中核对。"));
+        } else {
+            length(aspect, place, measured, wanted, tolerance);
+        }
+    }
+
     /** Of several lengths in mm, the one that is furthest off. */
     void worst(String aspect, List<Sample> samples, double wanted, double tolerance) {
         samples.stream().max(Comparator.comparingDouble(sample -> Math.abs(sample.measured() - wanted)))
@@ -46,6 +64,11 @@ public final class Judge {
     /** The size of a row's type in points. */
     void size(TextRow row, double wanted) {
         compare("字号", row.place(), row.size(), wanted, Standard.SAME_SIZE, "磅");
+    }
+
+    /** A size of type in points. */
+    void points(String aspect, Place place, double measured, double wanted) {
+        compare(aspect, place, measured, wanted, Standard.SAME_SIZE, "磅");
     }
 
     /** The row whose size is furthest off. */
@@ -80,11 +103,11 @@ public final class Judge {
     /** The font of rows: the first that is wrong, else the first that cannot be told for certain. */
     void face(List<TextRow> rows, Typeface wanted) {
         Optional<TextRow> gravest = rows.stream().max(Comparator.comparing(row -> verdict(row.face(), wanted)));
-        gravest.ifPresent(row -> face(row, wanted));
+        gravest.ifPresent(row -> face(row.place(), row.face(), wanted));
     }
 
-    private void face(TextRow row, Typeface wanted) {
-        NamedFace face = row.face();
+    /** The font of what stands at a place. */
+    void face(Place place, NamedFace face, Typeface wanted) {
         Verdict verdict = verdict(face, wanted);
         String name = face.name().isBlank() ? "未标明" : face.name();
         String should = Figures.title(wanted);
@@ -92,10 +115,10 @@ public final class Judge {
             String reason = face.kind() == NamedFace.Kind.UNNAMED
                     ? "文件没有标明字体名（" + name + "）"
                     : "用替代字库“" + name + "”排印";
-            findings.add(new Finding(clause, "字体", verdict, Optional.of(row.place()), name, should, "",
+            findings.add(new Finding(clause, "字体", verdict, Optional.of(place), name, should, "",
                     clause.element() + "：应当用" + should + "，" + reason + "，无法确认。"));
         } else {
-            add("字体", verdict, row.place(), name, should, "");
+            add("字体", verdict, place, name, should, "");
         }
     }
 

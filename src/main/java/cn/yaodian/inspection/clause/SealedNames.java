@@ -23,14 +23,16 @@ final class SealedNames {
         boolean joint = names.size() > 1
                 || words.size() > 1 && words.getFirst().right() < words.getLast().left() - BESIDE;
         if (!joint) {
-            judge.length("成文日期右空四字，到版心右边缘", date.place(), Margins.right(parts) - date.right(), FOUR, Standard.ONE);
+            judge.length("成文日期右空四字，到版心右边缘", date.place(), Margins.right(parts) - date.right(), FOUR, Standard.ONE,
+                    SignatureCheck.slack(parts, date));
         }
         if (!words.isEmpty()) {
             TextRow name = words.size() > 1 ? words.getLast() : names.getLast();
             boolean clamped = name.right() > Margins.right(parts) - Standard.ONE
                     || name.left() < Margins.left(parts) + Standard.ONE;
             if (!clamped) {
-                judge.length("署名以成文日期为准居中，中线相差", name.place(), name.middle() - date.middle(), 0, Standard.ONE);
+                judge.length("署名以成文日期为准居中，中线相差", name.place(), name.middle() - date.middle(), 0, Standard.ONE,
+                        SignatureCheck.slack(parts, date));
             }
             judge.length("署名与成文日期的行距", date.place(), date.baseline() - names.getLast().baseline(), Standard.LINE,
                     Standard.ONE);
@@ -57,7 +59,8 @@ final class SealedNames {
                 .orElseThrow();
         Place place = new Place(date.page(), last.box());
         if (!joint) {
-            judge.length("印章中心与成文日期中线相差", place, last.box().middleX() - date.middle(), 0, Standard.ONE);
+            judge.length("印章中心与成文日期中线相差", place, last.box().middleX() - date.middle(), 0, Standard.ONE,
+                    SignatureCheck.slack(parts, date));
         }
         judge.holds("印章压住成文日期", place, last.box().meets(date.ink()), last.box().meets(date.ink()) ? "压住" : "没有压住",
                 "端正、居中下压署名和成文日期");

@@ -55,19 +55,20 @@ final class SignatureCheck implements ClauseCheck {
     private static void signed(Parts parts, TextRow date, List<TextRow> names, Judge judge) {
         double right = Margins.right(parts);
         double half = Standard.CELL / 2;
+        double slack = slack(parts, date);
         if (names.isEmpty()) {
-            judge.length("成文日期右空二字，到版心右边缘", date.place(), right - date.right(), TWO, half);
+            judge.length("成文日期右空二字，到版心右边缘", date.place(), right - date.right(), TWO, half, slack);
             return;
         }
         TextRow widest = names.stream().reduce((one, next) -> width(next) > width(one) ? next : one).orElseThrow();
         // A date that would reach further right than the name decides where both stand.
         boolean longer = width(date) + TWO > width(widest) + Standard.HALF;
         if (longer && Math.abs(right - widest.right() - TWO) > half) {
-            judge.length("成文日期长于署名，右空二字，到版心右边缘", date.place(), right - date.right(), TWO, half);
+            judge.length("成文日期长于署名，右空二字，到版心右边缘", date.place(), right - date.right(), TWO, half, slack);
         } else {
-            judge.length("署名右空二字，到版心右边缘", widest.place(), right - widest.right(), TWO, half);
+            judge.length("署名右空二字，到版心右边缘", widest.place(), right - widest.right(), TWO, half, slack);
         }
-        judge.length("成文日期首字比署名首字右移二字", date.place(), date.left() - widest.left(), TWO, half);
+        judge.length("成文日期首字比署名首字右移二字", date.place(), date.left() - widest.left(), TWO, half, slack);
         judge.length("署名与成文日期的行距（下一行）", date.place(), date.baseline() - names.getLast().baseline(), Standard.LINE,
                 Standard.ONE);
         List<TextRow> above = new ArrayList<>(parts.of(Part.BODY));
@@ -76,6 +77,11 @@ final class SignatureCheck implements ClauseCheck {
                 .reduce((one, next) -> next)
                 .ifPresent(row -> judge.length("署名到正文的距离（空一行）", names.getFirst().place(),
                         names.getFirst().baseline() - row.baseline() - Standard.LINE, Standard.LINE, Standard.ONE));
+    }
+
+    /** By how much a row may be wider than its document wants it. */
+    static double slack(Parts parts, TextRow row) {
+        return parts.spaced() ? row.strayed() : 0;
     }
 
     private static double width(TextRow row) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,10 @@ public final class Faces {
     /** Names asked for before all are forgotten: no honest file has so many. */
     private static final int MOST_ASKED = 5000;
 
+    private static final Properties NAMES = read();
+
     static {
-        Properties names = read();
+        Properties names = NAMES;
         for (Typeface typeface : Typeface.values()) {
             learn(names, typeface, "standIn", NamedFace.Kind.STAND_IN);
             learn(names, typeface, "official", NamedFace.Kind.OFFICIAL);
@@ -71,6 +74,16 @@ public final class Faces {
         return key.length() > PLAIN.length() && key.endsWith(PLAIN)
                 ? key.substring(0, key.length() - PLAIN.length())
                 : key;
+    }
+
+    /** The names by which fonts of a typeface are known, in the order of preference. */
+    public static List<String> official(Typeface typeface) {
+        return List.of(NAMES.getProperty(typeface + ".official", "").split(",", -1));
+    }
+
+    /** Family of the font that comes with the program. */
+    public static String bundled(Typeface typeface) {
+        return NAMES.getProperty(typeface + ".bundled", "");
     }
 
     public static NamedFace of(String font) {

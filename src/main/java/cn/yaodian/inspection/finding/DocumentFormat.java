@@ -11,6 +11,8 @@ public enum DocumentFormat {
     PLAIN("无版头"),
     /** Nothing on it speaks for an official document. */
     NONE("不像公文"),
+    /** There are no pages to tell it by. */
+    UNKNOWN("未排版"),
     /** Pages that are pictures. */
     SCAN("扫描件");
 

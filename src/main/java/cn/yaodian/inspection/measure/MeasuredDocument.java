@@ -2,8 +2,17 @@ package cn.yaodian.inspection.measure;
 
 import java.util.List;
 
-/** The pages of one file. */
-public record MeasuredDocument(List<MeasuredPage> pages) {
+/**
+ * The pages of one file.
+ *
+ * @param spaced whether the program that made the pages parts Chinese and Western characters though the file tells it not
+ *               to, as others do not
+ */
+public record MeasuredDocument(List<MeasuredPage> pages, boolean spaced) {
+
+    public MeasuredDocument(List<MeasuredPage> pages) {
+        this(pages, false);
+    }
 
     public MeasuredDocument {
         pages = List.copyOf(pages);

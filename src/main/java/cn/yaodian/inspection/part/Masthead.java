@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 版头 of a document, as far as its first page shows one.
@@ -129,7 +130,9 @@ record Masthead(DocumentFormat format, Map<Part, List<TextRow>> rows, List<Place
         if (!known && row.matches(Words.URGENCY)) {
             known = put(Part.URGENCY, row, rows, true);
         }
-        Optional<TextRow> number = row.find(format == DocumentFormat.ORDER ? Words.ORDER_NUMBER : Words.NUMBER);
+        Pattern numbers = format == DocumentFormat.ORDER ? Words.ORDER_NUMBER : Words.NUMBER;
+        Optional<TextRow> number = row.words().stream().flatMap(word -> word.find(numbers).stream()).findFirst()
+                .or(() -> row.find(numbers));
         boolean numbered = number.isPresent() && put(Part.NUMBER, number.get(), rows, !rows.containsKey(Part.NUMBER));
         Optional<TextRow> signers = row.find(Words.SIGNED_BY);
         boolean signed = signers.isPresent() && put(Part.SIGNERS, signers.get(), rows, true);

@@ -29,7 +29,7 @@ public final class PartFinder {
         Map<Part, List<TextRow>> rows = new EnumMap<>(Part.class);
         if (document.isScan() || pages.isEmpty()) {
             return new Parts(DocumentFormat.SCAN, pages, rows, List.of(), List.of(), List.of(), false, bodySize,
-                    textLeft);
+                    textLeft, document.spaced());
         }
         Masthead masthead = Masthead.find(pages.getFirst(), bodySize);
         ImprintRows imprint = ImprintRows.find(pages);
@@ -47,7 +47,7 @@ public final class PartFinder {
             format = DocumentFormat.NONE;
         }
         return new Parts(format, pages, rows, masthead.redRules(), masthead.footRules(), imprint.rules(),
-                masthead.pictureHead(), bodySize, textLeft);
+                masthead.pictureHead(), bodySize, textLeft, document.spaced());
     }
 
     private static Stream<TextRow> all(List<PageText> pages) {

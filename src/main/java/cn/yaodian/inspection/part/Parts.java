@@ -15,10 +15,11 @@ import java.util.Map;
  * @param pictureHead   whether the letterhead may be a picture
  * @param bodySize      of most of the text, in points
  * @param textLeft      where most lines of the text begin, in mm
+ * @param spaced        whether Chinese and Western characters were parted by whoever made the pages, not by the document
  */
 public record Parts(DocumentFormat format, List<PageText> pages, Map<Part, List<TextRow>> rows,
         List<PlacedRule> redRules, List<PlacedRule> footRules, List<PlacedRule> imprintRules, boolean pictureHead,
-        double bodySize, double textLeft) {
+        double bodySize, double textLeft, boolean spaced) {
 
     public Parts {
         pages = List.copyOf(pages);

@@ -127,6 +127,24 @@ public record TextRow(int page, List<PrintedGlyph> glyphs) {
         return part.isEmpty() ? Optional.empty() : Optional.of(new TextRow(page, part));
     }
 
+    /**
+     * By how much the row may be wider or narrower, in mm, than with the fonts that it is meant for, whose Western characters
+     * are half as wide as Chinese ones and stand close to them.
+     */
+    public double strayed() {
+        double parted = glyphs.stream().filter(glyph -> !isHan(glyph) && glyph.width() < 0.9 * em())
+                .mapToDouble(glyph -> Math.abs(glyph.width() - em() / 2)).sum();
+        for (int i = 1; i < glyphs.size(); i++) {
+            PrintedGlyph one = glyphs.get(i - 1);
+            PrintedGlyph next = glyphs.get(i);
+            double gap = next.x() - one.right();
+            if (isHan(one) != isHan(next) && gap > 0 && gap < APART * em()) {
+                parted += gap;
+            }
+        }
+        return parted;
+    }
+
     /** Its words, parted where white is left between them. */
     public List<TextRow> words() {
         List<TextRow> words = new ArrayList<>();

@@ -3,6 +3,7 @@ package cn.yaodian.inspection.pdf;
 import cn.yaodian.inspection.measure.Box;
 import cn.yaodian.inspection.measure.Colour;
 import cn.yaodian.inspection.measure.MeasuredPage;
+import cn.yaodian.inspection.measure.Outline;
 import cn.yaodian.inspection.measure.PrintedGlyph;
 import cn.yaodian.inspection.measure.PrintedPicture;
 import cn.yaodian.inspection.measure.PrintedRule;
@@ -39,6 +40,8 @@ final class PageMeasurer extends PDFGraphicsStreamEngine {
     private final List<PrintedGlyph> glyphs = new ArrayList<>();
     private final List<PrintedPicture> pictures = new ArrayList<>();
     private final Outline outline = new Outline();
+    private final Point2D.Float pen = new Point2D.Float();
+    private final Point2D.Float start = new Point2D.Float();
 
     PageMeasurer(PDPage page, GlyphShapes shapes, DrawingBounds bounds) {
         super(page);
@@ -128,27 +131,32 @@ final class PageMeasurer extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) {
-        outline.move(mmX(x, y), mmY(x, y), x, y);
+        pen.setLocation(x, y);
+        start.setLocation(x, y);
+        outline.move(mmX(x, y), mmY(x, y));
     }
 
     @Override
     public void lineTo(float x, float y) {
-        outline.line(mmX(x, y), mmY(x, y), x, y);
+        pen.setLocation(x, y);
+        outline.line(mmX(x, y), mmY(x, y));
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        outline.curve(mmX(x3, y3), mmY(x3, y3), x3, y3);
+        pen.setLocation(x3, y3);
+        outline.curve(mmX(x3, y3), mmY(x3, y3));
     }
 
     @Override
     public Point2D getCurrentPoint() {
-        return outline.pen();
+        return pen;
     }
 
     @Override
     public void closePath() {
         outline.close();
+        pen.setLocation(start);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package cn.yaodian.reading.ofd;
 
 /** Characters that OFD writes as a backslash and four hexadecimal digits (GB/T 33190-2016, 11.3). */
-final class Escapes {
+public final class Escapes {
 
     private static final int DIGITS = 4;
 
     private Escapes() {}
 
-    static String undone(String text) {
+    public static String undone(String text) {
         if (text.indexOf('\\') < 0) {
             return text;
         }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Figures as they stand in the attributes of OFD, parted by blanks. What is no figure counts as 0. */
-final class Figures {
+public final class Figures {
 
     /** No list of coordinates that a person's document has is longer. */
     private static final int MOST = 1 << 20;
 
     private Figures() {}
 
-    static List<Double> of(String text) {
+    public static List<Double> of(String text) {
         List<Double> figures = new ArrayList<>();
         for (String word : words(text)) {
             figures.add(of(word, 0));
@@ -21,7 +21,7 @@ final class Figures {
     }
 
     /** Words parted by blanks and commas, in order. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length() && words.size() < MOST; i++) {
@@ -36,7 +36,7 @@ final class Figures {
         return words;
     }
 
-    static double of(String text, double otherwise) {
+    public static double of(String text, double otherwise) {
         return parse(text).orElse(otherwise);
     }
 

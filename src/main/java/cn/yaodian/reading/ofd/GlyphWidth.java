@@ -3,7 +3,7 @@ package cn.yaodian.reading.ofd;
 import cn.yaodian.reading.text.Glyphs;
 
 /** How wide characters are by nature, in sizes of the type; OFD itself does not say, and its fonts may be elsewhere. */
-final class GlyphWidth {
+public final class GlyphWidth {
 
     private static final double NARROW = 0.3;
     private static final double USUAL = 0.5;
@@ -18,7 +18,7 @@ final class GlyphWidth {
     /**
      * @param step distance to the next character of the same stretch, in sizes of the type; NaN for the last one
      */
-    static double of(int character, double step) {
+    public static double of(int character, double step) {
         double usual = usual(character);
         if (Double.isNaN(step) || step <= 0) {
             return usual;

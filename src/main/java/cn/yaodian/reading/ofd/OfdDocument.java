@@ -16,15 +16,15 @@ import javax.xml.stream.XMLStreamException;
  * @param resources   places of the parts that describe fonts and composite objects
  * @param annotations places of what was put onto the pages later; at most one, but nobody minds more
  */
-record OfdDocument(String part, List<Double> box, List<PageEntry> pages, Map<String, String> templates,
+public record OfdDocument(String part, List<Double> box, List<PageEntry> pages, Map<String, String> templates,
         List<String> resources, List<String> annotations) {
 
     /** A page's identity and place. */
-    record PageEntry(String id, String place) {}
+    public record PageEntry(String id, String place) {}
 
     private static final List<Double> A4 = List.of(0d, 0d, 210d, 297d);
 
-    static OfdDocument read(OfdPackage.Part root) throws XMLStreamException {
+    public static OfdDocument read(OfdPackage.Part root) throws XMLStreamException {
         List<Double> box = A4;
         List<PageEntry> pages = new ArrayList<>();
         Map<String, String> templates = new HashMap<>();
@@ -52,7 +52,7 @@ record OfdDocument(String part, List<Double> box, List<PageEntry> pages, Map<Str
     }
 
     /** @param otherwise for what is no box */
-    static List<Double> box(String text, List<Double> otherwise) {
+    public static List<Double> box(String text, List<Double> otherwise) {
         List<Double> box = Figures.of(text);
         return box.size() >= 4 && box.get(2) > 0 && box.get(3) > 0 ? box : otherwise;
     }

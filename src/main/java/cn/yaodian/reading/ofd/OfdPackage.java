@@ -12,17 +12,17 @@ import java.util.Optional;
  *
  * @param file named in what goes wrong
  */
-record OfdPackage(Path file, Archive archive) {
+public record OfdPackage(Path file, Archive archive) {
 
     /** An XML part that is open, with its name. */
-    record Part(String name, PartXml xml) {}
+    public record Part(String name, PartXml xml) {}
 
     /**
      * The part that another one names. Some programs count places from the root although no slash says so.
      *
      * @param from name of the part that names it
      */
-    Optional<Part> find(String from, String named) {
+    public Optional<Part> find(String from, String named) {
         if (named.isBlank()) {
             return Optional.empty();
         }
@@ -30,11 +30,11 @@ record OfdPackage(Path file, Archive archive) {
     }
 
     /** @throws FailureException FILE_DAMAGED if it is not there */
-    Part need(String from, String named) {
+    public Part need(String from, String named) {
         return find(from, named).orElseThrow(() -> damaged(named));
     }
 
-    FailureException damaged(String part) {
+    public FailureException damaged(String part) {
         return new FailureException(Failure.FILE_DAMAGED, new IllegalStateException("no part " + part), file);
     }
 

@@ -2,15 +2,12 @@ package cn.yaodian.reading.ofd;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
-import cn.yaodian.reading.archive.Archive;
-import cn.yaodian.reading.archive.PartXml;
 import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.page.Beside;
 import cn.yaodian.reading.page.Letter;
 import cn.yaodian.reading.page.PrintedDocument;
 import cn.yaodian.reading.page.PrintedPage;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -20,8 +17,6 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class OfdReader {
 
-    private static final String ROOT = "OFD.xml";
-    private static final String LOCKED = "encryptions.xml";
     /** Longer than any plan; more are made to exhaust the machine. */
     private static final int MOST_PAGES = 3000;
     private static final long MOST_LETTERS = 10_000_000;
@@ -45,30 +40,12 @@ public final class OfdReader {
      *                          FILE_EMPTY if nothing stands on its pages, or FILE_IS_SCAN if they are pictures of text
      */
     public static SourceText read(Path file, byte[] bytes) {
-        try (Archive archive = Archive.open(file, bytes)) {
-            if (archive.names().stream().anyMatch(name -> name.endsWith(LOCKED))) {
-                throw new FailureException(Failure.FILE_ENCRYPTED, file);
-            }
-            return new OfdReader(new OfdPackage(file, archive)).read();
-        } catch (XMLStreamException damaged) {
-            throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
-        }
+        return OfdFile.open(file, bytes, (parts, roots) -> new OfdReader(parts).read(roots));
     }
 
-    private SourceText read() throws XMLStreamException {
-        List<String> roots = new ArrayList<>();
-        try (PartXml xml = parts.need("", ROOT).xml()) {
-            while (xml.next()) {
-                if (xml.isStart("DocRoot")) {
-                    roots.add(XmlText.of(xml));
-                }
-            }
-        }
-        if (roots.isEmpty()) {
-            throw parts.damaged("DocRoot");
-        }
+    private SourceText read(List<String> roots) throws XMLStreamException {
         for (String root : roots) {
-            read(OfdDocument.read(parts.need(ROOT, root)));
+            read(OfdDocument.read(parts.need(OfdFile.ROOT, root)));
         }
         if (letters == 0 && !pictures) {
             throw new FailureException(Failure.FILE_EMPTY, parts.file());

@@ -6,7 +6,7 @@ import java.util.List;
  * How far each character stands from the one before (DeltaX, DeltaY). A run of equal distances is written {@code g 5 3.2}:
  * five times 3.2. Nothing is unrolled, for a small file may promise billions.
  */
-final class Offsets {
+public final class Offsets {
 
     private final List<String> words;
     private int next;
@@ -19,17 +19,17 @@ final class Offsets {
         this.given = !words.isEmpty();
     }
 
-    static Offsets of(String attribute) {
+    public static Offsets of(String attribute) {
         return new Offsets(Figures.words(attribute));
     }
 
     /** Whether any distance is given. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return given;
     }
 
     /** The next distance; the last one again where too few are given, 0 where none is. */
-    double next() {
+    public double next() {
         while (left == 0 && next < words.size()) {
             if (words.get(next).equalsIgnoreCase("g") && next + 2 < words.size()) {
                 left = (long) Math.max(0, Figures.of(words.get(next + 1), 0));

@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Places of parts within the package: from its root with a slash before them, else from where the naming part lies. */
-final class PartPath {
+public final class PartPath {
 
     private PartPath() {}
 
     /** @param from name of the part that names the other */
-    static String resolve(String from, String named) {
+    public static String resolve(String from, String named) {
         String place = named.strip().replace('\\', '/');
         String whole = place.startsWith("/") ? place : folder(from) + place;
         Deque<String> steps = new ArrayDeque<>();
@@ -24,7 +24,7 @@ final class PartPath {
     }
 
     /** With a slash at its end, or empty for the root. */
-    static String folder(String part) {
+    public static String folder(String part) {
         return part.substring(0, part.lastIndexOf('/') + 1);
     }
 }

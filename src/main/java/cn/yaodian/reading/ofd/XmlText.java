@@ -4,12 +4,12 @@ import cn.yaodian.reading.archive.PartXml;
 import javax.xml.stream.XMLStreamException;
 
 /** The text that stands in an element. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /** All text of the current element, which is passed by. */
-    static String of(PartXml xml) throws XMLStreamException {
+    public static String of(PartXml xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {

@@ -73,8 +73,10 @@ final class Sections {
         } else {
             xml.empty("pgSz", "w", Twips.of(frame.width()), "h", Twips.of(frame.height()));
         }
+        // LibreOffice puts the grid in the middle of a text area that is no whole number of lines high.
+        double bottom = frame.across() ? frame.top() + frame.lines() * Grid.LINE : frame.bottom();
         xml.empty("pgMar", "top", Twips.of(top), "right", Twips.of(frame.width() - frame.right()), "bottom",
-                Twips.of(frame.height() - frame.bottom()), "left", Twips.of(frame.left()), "header",
+                Twips.of(frame.height() - bottom), "left", Twips.of(frame.left()), "header",
                 raised ? HEADER : "851", "footer", FOOTER, "gutter", "0");
         if (letter && first) {
             xml.empty("titlePg");

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document of each form: what is written for it, and that word processors can take it. */
-class DocxFormsTest {
+public class DocxFormsTest {
 
-    static Stream<String> forms() {
+    public static Stream<String> forms() {
         return SampleForms.all().keySet().stream();
     }
 

@@ -6,18 +6,15 @@ import cn.yaodian.writing.font.BundledFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
@@ -32,6 +29,8 @@ import cn.yaodian.document.SampleForms;
 import cn.yaodian.document.Seal;
 import cn.yaodian.document.Signatory;
 import cn.yaodian.document.Signature;
+import cn.yaodian.inspection.measure.PrintedGlyph;
+import cn.yaodian.inspection.pdf.PdfMeasuring;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.writing.font.FontLibrary;
 
@@ -74,25 +73,6 @@ class PdfWriterTest {
     }
 
     @Test
-    void theClausesOfTheStandardHoldOnTheWrittenPages() throws IOException {
-        try (MeasuredPdf pdf = new MeasuredPdf(pdf(StandardClauses.document()))) {
-            StandardClauses.check(pdf);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("forms")
-    void theClausesHoldOnThePagesOfEveryForm(String form) throws IOException {
-        try (MeasuredPdf pdf = new MeasuredPdf(pdf(Objects.requireNonNull(SampleForms.all().get(form))))) {
-            FormClauses.check(form, pdf);
-        }
-    }
-
-    static Stream<String> forms() {
-        return SampleForms.all().keySet().stream();
-    }
-
-    @Test
     void aPictureThatCannotBeDecodedLeavesItsPlaceAndHarmsNothing() throws IOException {
         byte[] whole = SampleForms.ring().bytes();
         ImageFile cut = new ImageFile(Arrays.copyOf(whole, 60));
@@ -102,10 +82,8 @@ class PdfWriterTest {
                 Imprint.NONE);
         byte[] pdf = pdf(document);
         assertThat(DocumentText.extracted(pdf)).isEqualTo("甲图乙丙");
-        try (MeasuredPdf measured = new MeasuredPdf(pdf)) {
-            List<MeasuredPdf.Line> lines = measured.lines(1);
-            assertThat(lines.get(1).baseline() - lines.get(0).baseline()).isGreaterThan(60);
-        }
+        List<PrintedGlyph> glyphs = PdfMeasuring.measure(Path.of("test.pdf"), pdf).pages().getFirst().glyphs();
+        assertThat(glyphs.get(1).baseline() - glyphs.get(0).baseline()).isGreaterThan(60);
     }
 
     @Test

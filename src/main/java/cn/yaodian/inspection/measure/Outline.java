@@ -1,16 +1,11 @@
-package cn.yaodian.inspection.pdf;
+package cn.yaodian.inspection.measure;
 
-import cn.yaodian.inspection.measure.Box;
-import cn.yaodian.inspection.measure.Colour;
-import cn.yaodian.inspection.measure.PrintedRule;
-import cn.yaodian.inspection.measure.Rules;
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The path that is being drawn, and the straight lines that paths have become. Places in mm. Not for several threads. */
-final class Outline {
+public final class Outline {
 
     private static final int MOST_LINES = 50_000;
 
@@ -25,45 +20,36 @@ final class Outline {
 
     private final List<PrintedRule> rules = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
-    private final Point2D.Float pen = new Point2D.Float();
     private Figure figure = new Figure();
     private double x;
     private double y;
     private double startX;
     private double startY;
 
-    List<PrintedRule> rules() {
+    public List<PrintedRule> rules() {
         return rules;
     }
 
-    /** Where the path has come to, in the page's own coordinates. */
-    Point2D pen() {
-        return pen;
-    }
-
-    void move(double toX, double toY, float penX, float penY) {
+    public void move(double toX, double toY) {
         figure = new Figure();
         figures.add(figure);
         x = toX;
         y = toY;
         startX = toX;
         startY = toY;
-        pen.setLocation(penX, penY);
     }
 
-    void line(double toX, double toY, float penX, float penY) {
+    public void line(double toX, double toY) {
         stretch(toX, toY);
-        pen.setLocation(penX, penY);
     }
 
-    void curve(double toX, double toY, float penX, float penY) {
+    public void curve(double toX, double toY) {
         figure.curved = true;
         x = toX;
         y = toY;
-        pen.setLocation(penX, penY);
     }
 
-    void close() {
+    public void close() {
         stretch(startX, startY);
     }
 
@@ -75,13 +61,13 @@ final class Outline {
         y = toY;
     }
 
-    void drop() {
+    public void drop() {
         figures.clear();
         figure = new Figure();
     }
 
     /** @param thickness in mm */
-    void stroke(double thickness, Colour colour) {
+    public void stroke(double thickness, Colour colour) {
         for (Figure one : figures) {
             for (Stretch line : one.stretches) {
                 add(new PrintedRule(Math.min(line.x1, line.x2), Math.min(line.y1, line.y2),
@@ -92,7 +78,7 @@ final class Outline {
     }
 
     /** Word processors draw lines as thin filled boxes. */
-    void fill(Colour colour) {
+    public void fill(Colour colour) {
         for (Figure one : figures) {
             Optional<Box> box = one.curved || one.stretches.size() < 3
                     ? Optional.empty()
