@@ -28,7 +28,8 @@ public record MissingGlyph(String character, Typeface wanted, Optional<Typeface>
     public static List<MissingGlyph> in(OfficialDocument document, TypeMetrics metrics) {
         Set<MissingGlyph> missing = new LinkedHashSet<>();
         for (Run run : runs(document)) {
-            run.text().codePoints().filter(c -> !metrics.hasGlyph(run.typeface(), c) && !Character.isWhitespace(c))
+            run.text().codePoints().map(Printable::of).filter(
+                    c -> c != Printable.NOTHING && !metrics.hasGlyph(run.typeface(), c) && !Character.isWhitespace(c))
                     .forEach(c -> missing.add(of(c, run.typeface(), metrics)));
         }
         return List.copyOf(missing);
@@ -40,7 +41,8 @@ public record MissingGlyph(String character, Typeface wanted, Optional<Typeface>
                 Optional.of(lender).filter(typeface -> typeface != wanted));
     }
 
-    private static List<Run> runs(OfficialDocument document) {
+    /** All that is printed, each piece in the typeface it is wanted in. */
+    static List<Run> runs(OfficialDocument document) {
         List<Run> runs = new ArrayList<>(runs(document.masthead()));
         runs.add(new Run(document.title(), Typeface.XIAOBIAOSONG));
         runs.add(new Run(document.addresseeLine(), Typeface.FANGSONG));

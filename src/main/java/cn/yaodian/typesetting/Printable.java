@@ -29,9 +29,4 @@ final class Printable {
     private static boolean isVariation(int codePoint) {
         return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
-
-    /** Whether something of the text is not printed as it stands there. */
-    static boolean isChanged(String text) {
-        return text.codePoints().anyMatch(c -> of(c) != c);
-    }
 }

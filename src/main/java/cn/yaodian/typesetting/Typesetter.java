@@ -6,6 +6,8 @@ import cn.yaodian.document.DocumentForm;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.Paragraph;
 import cn.yaodian.document.Typeface;
+import cn.yaodian.typesetting.SettingRemark.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,32 @@ public final class Typesetter {
      */
     public OfficialDocument printed(OfficialDocument wanted) {
         return FirstPage.of(wanted, this);
+    }
+
+    /**
+     * What the clerk has to know of a document that could not be set as it should be: each once, from its head to its foot.
+     * Empty for a document that is in order.
+     */
+    public List<SettingRemark> remarks(OfficialDocument wanted) {
+        OfficialDocument document = printed(wanted);
+        List<SettingRemark> remarks = new ArrayList<>(SettingRemarks.of(wanted, metrics));
+        if (!document.equals(wanted)) {
+            remarks.add(RemarkWords.of(Kind.ADDRESSEES_MOVED));
+        }
+        PageFlow flow = new PageFlow();
+        front(document, flow);
+        if (!document.body().isEmpty() && (flow.page() > 1 || flow.room() == 0)) {
+            remarks.add(RemarkWords.of(Kind.FIRST_PAGE_FULL));
+        }
+        below(document, flow);
+        closing(document, flow);
+        if (flow.isTightened()) {
+            remarks.add(RemarkWords.of(Kind.LINES_CLOSER));
+        }
+        if (imprints.height(document.imprint(), isRuled(document)) > Frame.UPRIGHT.bottom() - Frame.UPRIGHT.top()) {
+            remarks.add(RemarkWords.of(Kind.IMPRINT_LONG));
+        }
+        return List.copyOf(remarks);
     }
 
     /** How the parts of the document hang together on its pages. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import cn.yaodian.document.Imprint;
+import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Signature;
 import cn.yaodian.document.Masthead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,37 @@ class TitleShapeTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"关于印发《青禾市职工技能竞赛管理办法》的通知", "青禾市总工会关于转发《关于做好劳模推荐工作的通知》的通知",
+            "关于征求《青禾市工匠评选办法（试行）》修改意见的函"})
+    void aBookTitleThatALineHoldsIsNotBroken(String title) {
+        String book = title.substring(title.indexOf('《'), title.lastIndexOf('》') + 1);
+        assertThat(TitleShape.lines(title, 19)).anyMatch(line -> line.contains(book));
+    }
+
+    @Test
+    void noLineEndsWithinTheNameOfAUnit() {
+        String name = "青禾市推动产业工人队伍建设改革协调小组";
+        String title = "中共临江县委员会关于商请" + name + "支持开展试点工作的函";
+        assertThat(TitleShape.lines(title, 19)).noneMatch(line -> line.contains(name));
+        assertThat(TitleShape.lines(title, 19, List.of(name))).anyMatch(line -> line.contains(name));
+    }
+
+    @Test
+    void theFewestWordsAreFoundNotTheLongestFirst() {
+        // Read from the left by the longest word, 会议纪要 would be torn.
+        assertThat(WordBreaks.words("关于召开全体会议纪要", List.of())).containsExactly("关于", "召开", "全体会议", "纪要");
+        assertThat(WordBreaks.words("2026年度企业职工培训计划", List.of())).startsWith("2026年度", "企业", "职工")
+                .endsWith("计划");
+    }
+
+    @Test
+    void aDocumentsOwnNamesAreKnown() {
+        OfficialDocument document = new OfficialDocument(new Masthead("青禾市工匠学院文件", ""), "青禾市工匠学院关于商请临江县教育局的函",
+                List.of("临江县教育局"), List.of(), Signature.NONE, List.of(), Imprint.NONE);
+        assertThat(NamesInTitles.of(document, List.of("远山县", ""))).containsExactlyInAnyOrder("青禾市工匠学院", "临江县教育局");
+    }
+
     @Test
     void aTitleOfTwoHundredCharactersIsFilledIn() {
         String title = "推进".repeat(100);
@@ -52,6 +86,16 @@ class TitleShapeTest {
         LetterheadShape shape = LetterheadShape.of(new Masthead("青禾市推进新时代产业工人队伍建设改革协调小组文件", ""));
         assertThat(shape.lines()).hasSize(2);
         assertThat(shape.stretch()).isBetween(0.66, 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青禾市产业工人队伍建设改革会议纪要", "青禾市推进新时代产业工人队伍建设文件",
+            "青禾市推进新时代产业工人队伍建设改革工作协调小组办公室和青禾市人力资源和社会保障局文件"})
+    void aLetterheadTooLongForItsLinesIsNotMadeHugeAndCondensed(String letterhead) {
+        LetterheadShape shape = LetterheadShape.of(new Masthead(letterhead, ""));
+        assertThat(shape.lines()).hasSizeBetween(2, 3);
+        assertThat(shape.stretch()).isGreaterThan(0.6);
+        assertThat(shape.size()).isBetween(26.0, 42.0);
     }
 
     @Test
