@@ -61,9 +61,11 @@ public final class BodyMarkup {
         String starred = wanted.runs().size() == 2 ? LEAD + lead + LEAD + wanted.runs().get(1).text() : text;
         String alone = LEAD + text + LEAD;
         String level = "#".repeat(Math.max(1, wanted.level())) + " ";
-        List<String> candidates = List.of(text, starred, alone, level + text, level + starred,
+        List<String> candidates = List.of(text, starred, level + text, level + starred, alone,
                 ParagraphReader.PLAIN + text);
-        lines.add(candidates.stream().filter(line -> isReadAs(line, wanted)).findFirst()
+        // What stands beside it decides otherwise.
+        boolean open = Siblings.isOpen(text);
+        lines.add(candidates.stream().filter(line -> !(open && line.equals(text)) && isReadAs(line, wanted)).findFirst()
                 .orElse(ParagraphReader.PLAIN + text));
     }
 

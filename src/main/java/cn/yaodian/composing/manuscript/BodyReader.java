@@ -8,6 +8,7 @@ import cn.yaodian.domain.remark.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ final class BodyReader {
     private final Function<String, Optional<ImageFile>> pictures;
     private final List<PlacedRemark> remarks;
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<Integer> texts;
 
     private BodyReader(Part part, List<String> lines, double room, Function<String, Optional<ImageFile>> pictures,
             List<PlacedRemark> remarks) {
@@ -34,6 +36,7 @@ final class BodyReader {
         this.room = room;
         this.pictures = pictures;
         this.remarks = remarks;
+        this.texts = Siblings.texts(lines);
     }
 
     /** @param pictures by their names; empty for a name that the manuscript does not know */
@@ -99,6 +102,6 @@ final class BodyReader {
         } else if (MARK.matcher(line).matches()) {
             remarks.add(PlacedRemark.of(Severity.DOUBT, part, number, "“" + line + "”不是认得的标记，已按文字印出。"));
         }
-        return ParagraphReader.read(anchor, line);
+        return texts.contains(number - 1) ? Block.paragraph(anchor, line) : ParagraphReader.read(anchor, line);
     }
 }

@@ -93,9 +93,30 @@ public enum Placeholder {
         return meaning;
     }
 
-    boolean isOfTask() {
+    /** Whether words name it, with or without what is printed otherwise. */
+    public boolean isIn(String words) {
+        return words.contains("{" + title + "}") || words.contains("{" + title + "|");
+    }
+
+    /** Whether it speaks of a plan, or of tasks of one. */
+    public boolean isOfPlan() {
+        return switch (this) {
+            case PLAN_TITLE, PLAN_NUMBER, PLAN_KIND, PLAN_TEXT, TASK_COUNT -> true;
+            default -> isOfTask();
+        };
+    }
+
+    public boolean isOfTask() {
         return switch (this) {
             case TASK_ORDER, TASK_TITLE, TASK_TEXT, TASK_HEADING, TASK_LEAD, TASK_OTHERS, TASK_DEADLINE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it speaks of a document that is answered. */
+    public boolean isOfCited() {
+        return switch (this) {
+            case CITED_SENDER, CITED_TITLE, CITED_MATTER, CITED_NUMBER -> true;
             default -> false;
         };
     }

@@ -7,8 +7,6 @@ import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.writing.file.FileNames;
-import cn.yaodian.writing.file.Overwrite;
-import cn.yaodian.writing.file.SafeFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,20 +50,22 @@ public final class Exports {
     /**
      * Writes one output of one plan.
      *
-     * @param target the file; missing folders are made
-     * @return the file as it is now named
+     * @param target the file; missing folders are made. Pictures are one a page, their names count on from it
+     * @return the file as it is now named, of pictures the first
      * @throws FailureException FORMAT_NOT_OFFERED, PLAN_MISSING, TARGET_EXISTS, TARGET_NOT_WRITABLE, DISK_FULL or
      *         FILE_IN_USE
      */
     public Path write(Output output, PlanId id, Format format, Path target, OnExisting existing) {
+        return writeAll(output, id, format, target, existing).getFirst();
+    }
+
+    /** Like {@link #write}. @return all files, one but for pictures */
+    public List<Path> writeAll(Output output, PlanId id, Format format, Path target, OnExisting existing) {
         PlanWriting writing = writings.getOrDefault(output, Map.of()).get(format);
         if (writing == null) {
             throw new FailureException(Failure.FORMAT_NOT_OFFERED, output.title(), format.extension(),
                     formats(output).stream().map(Format::extension).collect(Collectors.joining("、")));
         }
-        Plan plan = source.plan(id);
-        Path goal = existing == OnExisting.NUMBER ? FileNames.free(target) : target;
-        return SafeFile.write(goal, existing == OnExisting.REPLACE ? Overwrite.REPLACE : Overwrite.REFUSE,
-                writing.content(plan));
+        return FileSet.write(target, writing.contents(source.plan(id)), existing);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A format of a file that is written. */
 public enum Format {
-    DOCX, PDF, OFD, TXT, XLSX;
+    DOCX, PDF, OFD, TXT, XLSX, PNG;
 
     /** The file name's ending without a dot; also what the command line calls it. */
     public String extension() {

@@ -7,6 +7,7 @@ import cn.yaodian.writing.report.ReportPrinter;
 import cn.yaodian.writing.xlsx.WorkbookWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The task table and the checklist in the formats they have, the usual one first. */
@@ -41,11 +42,11 @@ final class TableWriting {
         return report.withGroups(report.groups().subList(0, 1));
     }
 
-    private FileContent workbook(TableReport report) {
-        return out -> new WorkbookWriter(clock).write(report, out);
+    private List<FileContent> workbook(TableReport report) {
+        return List.of(out -> new WorkbookWriter(clock).write(report, out));
     }
 
-    private FileContent pages(TableReport report) {
-        return out -> printer.layOut(report).writePdf(out);
+    private List<FileContent> pages(TableReport report) {
+        return List.of(out -> printer.layOut(report).writePdf(out));
     }
 }

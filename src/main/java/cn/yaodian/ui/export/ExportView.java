@@ -105,6 +105,7 @@ public final class ExportView extends VBox {
         return switch (format) {
             case DOCX, PDF, OFD, TXT -> Feather.FILE_TEXT;
             case XLSX -> Feather.GRID;
+            case PNG -> Feather.IMAGE;
         };
     }
 

@@ -70,14 +70,18 @@ public final class FileNames {
         return RESERVED.matcher(ended).matches() ? "_" + ended : ended;
     }
 
-    /** The path itself if nothing has that name, else 名称（2）.xlsx, 名称（3）.xlsx … whichever is free first. */
+    /** The path itself if nothing has that name, else the first of {@link #numbered} that is free. */
     public static Path free(Path wanted) {
+        return numbered(wanted).filter(Files::notExists).findFirst().orElseThrow();
+    }
+
+    /** The path itself, 名称（2）.xlsx, 名称（3）.xlsx … without end. */
+    public static Stream<Path> numbered(Path wanted) {
         String name = wanted.getFileName().toString();
         int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
         List<String> halves = List.of(name.substring(0, dot), name.substring(dot));
         return Stream.concat(Stream.of(wanted),
                 Stream.iterate(2, n -> n + 1)
-                        .map(n -> wanted.resolveSibling(halves.get(0) + "（" + n + "）" + halves.get(1))))
-                .filter(Files::notExists).findFirst().orElseThrow();
+                        .map(n -> wanted.resolveSibling(halves.get(0) + "（" + n + "）" + halves.get(1))));
     }
 }

@@ -4,6 +4,7 @@ import cn.yaodian.document.Annex;
 import cn.yaodian.document.Block;
 import cn.yaodian.document.Imprint;
 import cn.yaodian.document.BulletinIssue;
+import cn.yaodian.document.DocumentForm;
 import cn.yaodian.document.FilingMarks;
 import cn.yaodian.document.Masthead;
 import cn.yaodian.document.Table;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes an official document as plain text: exactly its words, a paragraph a line and drawn in,
@@ -43,17 +45,38 @@ public final class TextWriter {
         part(document.attendance().stream().map(list -> list.lead() + list.listed()).toList(), text);
         signature(document.signature(), text);
         document.annexes().forEach(annex -> annex(annex, text));
-        imprint(document.imprint(), text);
+        imprint(document.imprint(), document.masthead().form() == DocumentForm.LETTER, text);
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void masthead(Masthead masthead, StringBuilder text) {
-        FilingMarks marks = masthead.marks();
-        part(List.of(marks.copyNumber(), marks.secrecy(), marks.urgency()), text);
-        String signers = masthead.isUpward() ? PrintedWords.SIGNED_BY + String.join("、", masthead.signers()) : "";
+        FilingMarks filing = masthead.marks();
+        List<String> marks = Stream.of(filing.copyNumber(), filing.secrecy(), filing.urgency())
+                .filter(mark -> !mark.isEmpty()).toList();
+        List<String> lines = new ArrayList<>(List.of(masthead.letterhead().text()));
+        if (masthead.form() == DocumentForm.LETTER) {
+            // The marks stand below the letterhead, the first on the line of the number (10.1).
+            int first = Math.min(1, marks.size());
+            lines.addAll(marks.subList(0, first));
+            lines.add(masthead.number());
+            lines.addAll(marks.subList(first, marks.size()));
+        } else {
+            part(marks, text);
+            lines.addAll(numbered(masthead));
+        }
         BulletinIssue issue = masthead.issue();
-        part(List.of(masthead.letterhead().text(), masthead.number(), signers, issue.issue(), issue.editor(),
-                issue.date()), text);
+        lines.addAll(List.of(issue.issue(), issue.editor(), issue.date()));
+        part(lines, text);
+    }
+
+    /** The number stands before the last of the lines that signers have (GB/T 9704-2012, 7.2.5). */
+    private static List<String> numbered(Masthead masthead) {
+        List<String> lines = new ArrayList<>(masthead.signerLines());
+        if (!lines.isEmpty()) {
+            lines.set(0, PrintedWords.SIGNED_BY + lines.getFirst());
+        }
+        lines.add(Math.max(0, lines.size() - 1), masthead.number());
+        return lines;
     }
 
     private static List<String> attachments(List<String> names) {
@@ -94,12 +117,15 @@ public final class TextWriter {
         part(lines(annex.body()), text);
     }
 
-    private static void imprint(Imprint imprint, StringBuilder text) {
+    /** @param letter whether it bears no issuing line (10.1) */
+    private static void imprint(Imprint imprint, boolean letter, StringBuilder text) {
         String printed = imprint.printedBy() + (imprint.printedBy().isEmpty() ? "" : "  ") + imprint.printedOnLine();
         List<String> lines = new ArrayList<>();
         imprint.lists().forEach(list -> lines.add(list.lead() + list.line()));
-        lines.add(printed.strip());
-        lines.add(imprint.copiesLine());
+        if (!letter) {
+            lines.add(printed.strip());
+            lines.add(imprint.copiesLine());
+        }
         part(lines, text);
     }
 

@@ -86,6 +86,17 @@ class BodyMarkupTest {
     }
 
     @Test
+    void aShortSentenceIsWhatThoseBesideItAre() {
+        assertThat(read("一、原则同意。\n二、请严格按照方案组织实施，不得擅自调整。\n（一）甲。\n（二）乙。")).map(BodyMarkupTest::shown).containsExactly(
+                "0 F:一、原则同意。", "0 F:二、请严格按照方案组织实施，不得擅自调整。", "2 K:（一）甲。", "2 K:（二）乙。");
+        assertThat(read("一、提高认识。\n正文，且长。\n二、加强领导。")).map(BodyMarkupTest::shown).containsExactly("1 H:一、提高认识。",
+                "0 F:正文，且长。", "1 H:二、加强领导。");
+        List<Block> mixed = List.of(Block.heading("", 1, "一、原则同意。"), Block.paragraph("", "二、请严格按照方案组织实施，不得擅自调整。"),
+                Block.paragraph("", "三、同意。"));
+        assertThat(looks(read(BodyMarkup.of(mixed, false, _ -> "")))).isEqualTo(looks(mixed));
+    }
+
+    @Test
     void marksSayWhatALineDoesNotShow() {
         assertThat(line("# 前言")).isEqualTo("1 H:前言");
         assertThat(line("## （一）请各单位于6月30日前报送。")).isEqualTo("2 K:（一）请各单位于6月30日前报送。");

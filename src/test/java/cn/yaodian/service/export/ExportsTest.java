@@ -54,7 +54,7 @@ class ExportsTest {
         assertThatThrownBy(() -> exports.write(Output.NOTICE, plan.id(), Format.XLSX, folder.resolve("x.xlsx"),
                 OnExisting.REFUSE)).isInstanceOfSatisfying(FailureException.class, failed -> {
                     assertThat(failed.failure()).isEqualTo(Failure.FORMAT_NOT_OFFERED);
-                    assertThat(failed.arguments()).startsWith("通知", "xlsx").endsWith("docx、pdf、ofd、txt");
+                    assertThat(failed.arguments()).startsWith("通知", "xlsx").endsWith("docx、pdf、ofd、txt、png");
                 });
         assertThat(folder).isEmptyDirectory();
     }
