@@ -9,6 +9,7 @@ import cn.yaodian.command.inspect.InspectCommand;
 import cn.yaodian.command.read.ReadCommand;
 import cn.yaodian.command.sample.SampleCommand;
 import cn.yaodian.command.workspace.ExportCommand;
+import cn.yaodian.command.workspace.ExportServices;
 import cn.yaodian.command.workspace.ImportCommand;
 import cn.yaodian.command.workspace.ListCommand;
 import cn.yaodian.domain.failure.Failure;
@@ -21,6 +22,7 @@ import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.inspection.Inspections;
+import cn.yaodian.service.manuscript.ManuscriptExports;
 import cn.yaodian.service.print.ChecklistPrinting;
 import cn.yaodian.service.print.InstalledPrinters;
 import cn.yaodian.service.reading.DocumentIntake;
@@ -68,8 +70,10 @@ final class Program {
                 new ReadCommand(new DocumentIntake(new DocumentReading()), ending),
                 new InspectCommand(Inspections.ofThisMachine(), ending),
                 new ImportCommand(program, terminal), new ListCommand(program, terminal),
-                new ExportCommand(program, Program::exportsOf, terminal), new SampleCommand(program, folders.sample(),
-                        this::openWindow, Program::exportsOf, terminal));
+                new ExportCommand(program,
+                        () -> new ExportServices(Fonts.ofThisMachine(), Clock.systemDefaultZone()), terminal),
+                new SampleCommand(program, folders.sample(),
+                        this::openWindow, Program::exportsOf, Program::manuscriptExportsOf, terminal));
         return new CommandRun(program, commands, terminal, ending).run(arguments);
     }
 
@@ -79,6 +83,11 @@ final class Program {
 
     private static Exports exportsOf(Workspace workspace, Fonts fonts) {
         return new Exports(sourceOf(workspace), fonts, Clock.systemDefaultZone());
+    }
+
+    private static ManuscriptExports manuscriptExportsOf(Workspace workspace) {
+        return new ManuscriptExports(workspace.manuscripts()::picture, workspace.offices()::get,
+                Fonts.ofThisMachine(), Clock.systemDefaultZone());
     }
 
     private static ExportSource sourceOf(Workspace workspace) {

@@ -8,6 +8,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.export.Exports;
+import cn.yaodian.service.manuscript.ManuscriptExports;
 import cn.yaodian.service.sample.SampleOffice;
 import cn.yaodian.service.workspace.Workspace;
 import java.nio.file.Path;
@@ -24,10 +25,13 @@ import picocli.CommandLine.Option;
         footer = "${bundle:command.sample.examples}")
 public final class SampleCommand implements Callable<Integer> {
 
+    private static final String MANUSCRIPTS = Messages.text("command.sample.manuscripts");
+
     private final YaodianCommand program;
     private final Path ownSample;
     private final WorkspaceWindow window;
     private final Function<Workspace, Exports> exportsOf;
+    private final Function<Workspace, ManuscriptExports> manuscriptsOf;
     private final Terminal terminal;
 
     @Option(names = "--out", paramLabel = "DIR", description = "${bundle:command.sample.out}")
@@ -35,11 +39,13 @@ public final class SampleCommand implements Callable<Integer> {
 
     /** @param ownSample where the copy is kept unless a workspace is named */
     public SampleCommand(YaodianCommand program, Path ownSample, WorkspaceWindow window,
-            Function<Workspace, Exports> exportsOf, Terminal terminal) {
+            Function<Workspace, Exports> exportsOf, Function<Workspace, ManuscriptExports> manuscriptsOf,
+            Terminal terminal) {
         this.program = program;
         this.ownSample = ownSample;
         this.window = window;
         this.exportsOf = exportsOf;
+        this.manuscriptsOf = manuscriptsOf;
         this.terminal = terminal;
     }
 
@@ -62,7 +68,10 @@ public final class SampleCommand implements Callable<Integer> {
     private ExitStatus writeDocuments(Path place) {
         try (Workspace workspace = Workspace.open(place)) {
             terminal.say(Messages.text("command.sample.noDisplay", folder.toAbsolutePath().normalize()));
-            new SampleOffice(workspace).writeDocuments(exportsOf.apply(workspace), folder)
+            SampleOffice sample = new SampleOffice(workspace);
+            sample.writeDocuments(exportsOf.apply(workspace), folder)
+                    .forEach(file -> terminal.result(file.toString()));
+            sample.writeManuscripts(manuscriptsOf.apply(workspace), folder.resolve(MANUSCRIPTS))
                     .forEach(file -> terminal.result(file.toString()));
             return ExitStatus.DONE;
         }

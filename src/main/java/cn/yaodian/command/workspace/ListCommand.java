@@ -26,6 +26,9 @@ public final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:command.list.json}")
     private boolean json;
 
+    @Option(names = "--manuscripts", description = "${bundle:command.list.manuscripts}")
+    private boolean manuscripts;
+
     public ListCommand(YaodianCommand program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -34,6 +37,10 @@ public final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = Workspace.openExisting(program.workspace())) {
+            if (manuscripts) {
+                ManuscriptLines.tell(workspace, json, terminal);
+                return ExitStatus.DONE.code();
+            }
             List<PlanSummary> plans = workspace.plans().list();
             if (json) {
                 terminal.result(asJson(plans));

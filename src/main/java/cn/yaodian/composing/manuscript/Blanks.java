@@ -68,6 +68,7 @@ final class Blanks {
         }
         int from = Math.max(0, open.start() - 8);
         int to = Math.min(line.length(), open.end() + 8);
-        return "“" + line.substring(from, to).strip() + "”处还没有填写。";
+        String around = line.substring(from, to).replaceAll("[\\t<^]+", " ").strip();
+        return "“" + around + "”处还没有填写。";
     }
 }

@@ -27,7 +27,7 @@ public final class TemplateWriter {
     private void text(ManuscriptText text) {
         head(text.head());
         part("标题", text.title());
-        part("主送", String.join("\n", text.addressees()));
+        part("主送", String.join("\n", text.addressees().stream().map(name -> Names.join(List.of(name))).toList()));
         part("正文", text.body());
         for (ManuscriptAnnex annex : text.annexes()) {
             part((annex.listed() ? "附件" : "印发") + (annex.landscape() ? "（横排）" : "")
@@ -75,11 +75,11 @@ public final class TemplateWriter {
     }
 
     private void lists(List<NamedList> lists) {
-        lists.forEach(list -> field(list.label(), String.join("、", list.names())));
+        lists.forEach(list -> field(list.label(), Names.join(list.names())));
     }
 
     private void fields(String name, List<String> values) {
-        field(name, String.join("、", values));
+        field(name, Names.join(values));
     }
 
     private void field(String name, String value) {

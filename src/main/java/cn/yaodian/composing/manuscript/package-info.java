@@ -22,7 +22,8 @@
  * is doubtful is remarked on.
  *
  * <p>A template, or a whole manuscript, is one text file (UTF-8): fields, then parts under their names in black brackets.
- * Fields that are left out are empty; one that holds several names has them parted by 、 or stands several times. A line
+ * Fields that are left out are empty; one that holds several names has them parted by 、 (by ； where a name
+ * has a 、 of its own) or stands several times. A line
  * of a text that looks like a part's name has a backslash before it.
  *
  * <pre>

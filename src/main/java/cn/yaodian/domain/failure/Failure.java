@@ -106,6 +106,12 @@ public enum Failure {
     REASON_MISSING("YD-439", 1),
     /** A template's file has a line that says nothing the program knows. */
     TEMPLATE_UNREADABLE("YD-451", 3),
+    /** No kind of manuscript goes by that name. */
+    KIND_UNKNOWN("YD-453", 2),
+    /** The manuscript is of another kind than it was asked for as. */
+    MANUSCRIPT_OF_OTHER_KIND("YD-454", 2),
+    /** It was not said what is to be exported, or several things were. */
+    EXPORT_SOURCE_UNCLEAR("YD-455", 2),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

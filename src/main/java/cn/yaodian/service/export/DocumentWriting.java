@@ -1,5 +1,6 @@
 package cn.yaodian.service.export;
 
+import cn.yaodian.document.FileProperties;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
@@ -13,6 +14,7 @@ import cn.yaodian.writing.ofd.OfdWriter;
 import cn.yaodian.writing.pdf.PdfWriter;
 import cn.yaodian.writing.png.PngWriter;
 import cn.yaodian.writing.text.TextWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,9 +29,12 @@ public final class DocumentWriting {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentWriting.class);
 
     private final Fonts fonts;
+    private final Clock clock;
 
-    public DocumentWriting(Fonts fonts) {
+    /** @param clock tells the time that files say they were made at */
+    public DocumentWriting(Fonts fonts, Clock clock) {
         this.fonts = fonts;
+        this.clock = clock;
     }
 
     /**
@@ -45,7 +50,8 @@ public final class DocumentWriting {
             case TXT -> List.of(out -> new TextWriter().write(document, out));
             case PDF -> {
                 List<Page> pages = pages(document);
-                yield List.of(out -> new PdfWriter(fonts.library()).write(pages, document.title(), out));
+                FileProperties properties = FileProperties.of(document).madeAt(clock.instant());
+                yield List.of(out -> new PdfWriter(fonts.library()).write(pages, properties, out));
             }
             case OFD -> {
                 List<Page> pages = pages(document);

@@ -31,7 +31,7 @@ public final class Exports {
         this.clock = clock;
         this.tables = new PlanTables(source, clock);
         TableWriting written = new TableWriting(tables, clock);
-        this.writings = Map.of(Output.NOTICE, new NoticeWriting(source, fonts).formats(), Output.TASKS,
+        this.writings = Map.of(Output.NOTICE, new NoticeWriting(source, fonts, clock).formats(), Output.TASKS,
                 written.tasks(), Output.CHECKLIST, written.checklist());
     }
 

@@ -2,6 +2,7 @@ package cn.yaodian.service.export;
 
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.service.font.Fonts;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,9 +12,9 @@ final class NoticeWriting {
     private final ExportSource source;
     private final DocumentWriting documents;
 
-    NoticeWriting(ExportSource source, Fonts fonts) {
+    NoticeWriting(ExportSource source, Fonts fonts, Clock clock) {
         this.source = source;
-        this.documents = new DocumentWriting(fonts);
+        this.documents = new DocumentWriting(fonts, clock);
     }
 
     Map<Format, PlanWriting> formats() {

@@ -4,6 +4,7 @@ import cn.yaodian.composing.manuscript.ManuscriptComposer;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.manuscript.ManuscriptText;
 import cn.yaodian.domain.office.Office;
+import cn.yaodian.domain.remark.Remark;
 import cn.yaodian.service.export.DocumentWriting;
 import cn.yaodian.service.export.FileSet;
 import cn.yaodian.service.export.Format;
@@ -39,7 +40,7 @@ public final class ManuscriptExports {
     public ManuscriptExports(Function<String, byte[]> files, Supplier<Office> office, Fonts fonts, Clock clock) {
         this.files = files;
         this.office = office;
-        this.documents = new DocumentWriting(fonts);
+        this.documents = new DocumentWriting(fonts, clock);
         this.clock = clock;
     }
 
@@ -72,6 +73,12 @@ public final class ManuscriptExports {
     public List<Path> write(String kind, ManuscriptText text, Format format, Path target, OnExisting existing) {
         return FileSet.write(target,
                 documents.contents(ManuscriptComposer.compose(text, files), format, kind), existing);
+    }
+
+    /** What is doubtful in a manuscript, each with its place: 正文第12行：…… */
+    public List<Remark> remarks(ManuscriptText text) {
+        return ManuscriptComposer.remarks(text).stream().map(placed -> new Remark(placed.remark().severity(),
+                placed.remark().line(), placed.place() + "：" + placed.remark().message())).toList();
     }
 
     /** The file that a manuscript goes out as. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,19 @@ public final class ManuscriptTemplates {
     /** Empty for a kind that is gone. */
     public Optional<ManuscriptTemplate> get(String key) {
         return all().stream().map(OfficeTemplate::template).filter(template -> template.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The kind that goes by a key or a name: notice, 通知.
+     *
+     * @throws FailureException {@link Failure#KIND_UNKNOWN}
+     */
+    public ManuscriptTemplate find(String wanted) {
+        List<ManuscriptTemplate> kinds = all().stream().map(OfficeTemplate::template).toList();
+        return kinds.stream().filter(kind -> kind.key().equalsIgnoreCase(wanted) || kind.name().equals(wanted))
+                .findFirst().orElseThrow(() -> new FailureException(Failure.KIND_UNKNOWN, wanted,
+                        kinds.stream().map(kind -> kind.key() + "（" + kind.name() + "）")
+                                .collect(Collectors.joining("、"))));
     }
 
     /** What a kind is called; its key where its template is gone. */

@@ -56,18 +56,28 @@ public final class Manuscripts {
     }
 
     /**
-     * @param beginning an identity, or as much of its beginning as only one manuscript has
+     * @param wanted an identity or a title, or as much of its beginning, or of its words, as only one manuscript has
      * @throws FailureException {@link Failure#MANUSCRIPT_MISSING}
      */
-    public Manuscript find(String beginning) {
-        String wanted = beginning.strip().toLowerCase(Locale.ROOT);
-        List<ManuscriptId> found = wanted.matches("[0-9a-f-]{1,36}")
-                ? database.read(handle -> store.beginningWith(handle, wanted))
-                : List.of();
+    public Manuscript find(String wanted) {
+        String beginning = wanted.strip().toLowerCase(Locale.ROOT);
+        List<ManuscriptId> found = beginning.matches("[0-9a-f-]{1,36}")
+                ? database.read(handle -> store.beginningWith(handle, beginning))
+                : titled(wanted.strip());
         if (found.size() != 1) {
-            throw missing(beginning);
+            throw missing(wanted);
         }
         return get(found.getFirst());
+    }
+
+    /** Those of that very title, else those whose titles have these words. */
+    private List<ManuscriptId> titled(String words) {
+        List<ManuscriptSummary> all = all();
+        List<ManuscriptId> exact = all.stream().filter(line -> line.title().equals(words)).map(ManuscriptSummary::id)
+                .toList();
+        return !exact.isEmpty() || words.isEmpty()
+                ? exact
+                : all.stream().filter(line -> line.title().contains(words)).map(ManuscriptSummary::id).toList();
     }
 
     /**

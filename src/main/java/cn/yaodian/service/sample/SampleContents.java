@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param unitList  name of the workbook with the units
  * @param documents names of the documents, in the order in which an office would have taken them in
+ * @param manuscripts names of the files with the office's own documents, in the order of their writing
  */
-record SampleContents(Office office, String unitList, List<String> documents) {
+record SampleContents(Office office, String unitList, List<String> documents,
+        List<String> manuscripts) {
 
     SampleContents {
         documents = List.copyOf(documents);
+        manuscripts = List.copyOf(manuscripts);
     }
 }

@@ -1,6 +1,7 @@
 package cn.yaodian.service.sample;
 
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.manuscript.ManuscriptText;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.reading.ReadUnitList;
 import cn.yaodian.domain.remark.Remark;
@@ -8,6 +9,9 @@ import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.export.Format;
 import cn.yaodian.service.export.OnExisting;
 import cn.yaodian.service.export.Output;
+import cn.yaodian.service.manuscript.ManuscriptExports;
+import cn.yaodian.service.manuscript.ManuscriptSummary;
+import cn.yaodian.service.manuscript.ManuscriptTemplates;
 import cn.yaodian.service.plan.ImportPreview;
 import cn.yaodian.service.plan.PlanImport;
 import cn.yaodian.service.plan.PlanSummary;
@@ -19,7 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sample office: a fictional city with two years of work points, a pilot plan and its register of units. It comes
+ * The sample office: a fictional city with two years of work points, a pilot plan, its register of
+ * units and what it has written itself: minutes, a bulletin, a letter, a circular. It comes
  * into a workspace through the same readers and services as a clerk's own documents.
  */
 public final class SampleOffice {
@@ -56,6 +61,8 @@ public final class SampleOffice {
                 importing.adopt(preview, label);
                 remarks.addAll(preview.remarks());
             }
+            SampleManuscripts manuscripts = new SampleManuscripts(workspace);
+            contents.manuscripts().forEach(name -> manuscripts.add(files.file(name)));
             workspace.offices().save(contents.office(), label);
         }
         return List.copyOf(remarks);
@@ -77,6 +84,27 @@ public final class SampleOffice {
             written.add(write(exports, plan, Output.NOTICE, Format.PDF, place));
             written.add(write(exports, plan, Output.TASKS, Format.XLSX, place));
             written.add(write(exports, plan, Output.CHECKLIST, Format.PDF, place));
+        }
+        return List.copyOf(written);
+    }
+
+    /**
+     * Writes each manuscript as DOCX and PDF. A file that is there already stays and the new one gets the next number.
+     *
+     * @param folder made where it is missing
+     * @return the files
+     * @throws FailureException as {@link ManuscriptExports#write}
+     */
+    public List<Path> writeManuscripts(ManuscriptExports exports, Path folder) {
+        ManuscriptTemplates kinds = new ManuscriptTemplates(workspace.templates());
+        List<Path> written = new ArrayList<>();
+        for (ManuscriptSummary line : workspace.manuscripts().all()) {
+            ManuscriptText text = workspace.manuscripts().get(line.id()).text();
+            String kind = kinds.name(line.kind());
+            for (Format format : List.of(Format.DOCX, Format.PDF)) {
+                Path target = folder.resolve(exports.fileName(kind, line.year(), text, format));
+                written.addAll(exports.write(kind, text, format, target, OnExisting.NUMBER));
+            }
         }
         return List.copyOf(written);
     }

@@ -26,7 +26,8 @@ class TemplateFileTest {
                 "青产改组〔2026〕3号", "000012", "机密★1年", "特急", List.of("林晓禾", "周望远"), "第3期（总第17期）", "青禾市产改办");
         ManuscriptFoot foot = new ManuscriptFoot(List.of(new NamedList("出席", List.of("林晓禾", "周望远"))),
                 List.of(ManuscriptSignatory.of("青禾市总工会")), true, Optional.of(LocalDate.of(2026, 3, 5)), "此件公开发布",
-                List.of(new NamedList("抄送", List.of("各县（市、区）总工会", "各成员单位")), new NamedList("报", List.of("省总工会"))),
+                List.of(new NamedList("抄送", List.of("各县（市、区）总工会", "各成员单位")),
+                        new NamedList("报", List.of("省总工会", "市委、市政府领导同志")), new NamedList("发", List.of("市委、市政府"))),
                 "青禾市产改办", Optional.of(LocalDate.of(2026, 3, 6)), 80, true);
         ManuscriptText text = new ManuscriptText(head, "关于《要点》的通知", List.of("各县（市、区）总工会", "各成员单位"),
                 "甲\n\n【正文】\n\\【正文】\n乙\t丙\t", List.of(new ManuscriptAnnex("表（一）：任务", "丁", true, true),

@@ -20,7 +20,7 @@ import cn.yaodian.service.export.Format;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
-import cn.yaodian.writing.font.FontLibrary;
+import cn.yaodian.writing.font.BundledFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,8 +37,8 @@ import net.jqwik.api.Tuple;
 /** Whatever an office writes, the text of every file is the document's. */
 class GeneratedManuscriptsTest {
 
-    private static final Fonts FONTS = new Fonts(FontLibrary.bundledOnly());
-    private static final DocumentWriting WRITING = new DocumentWriting(FONTS);
+    private static final Fonts FONTS = new Fonts(BundledFonts.LIBRARY);
+    private static final DocumentWriting WRITING = new DocumentWriting(FONTS, Kinds.CLOCK);
 
     private static Arbitrary<String> words(int most) {
         return Arbitraries.of("青禾市", "产业工人", "队伍建设", "改革", "协调小组", "的", "和", "《要点》", "2026年", "3.5万人次", "60%",

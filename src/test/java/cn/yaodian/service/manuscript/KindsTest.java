@@ -16,7 +16,7 @@ import cn.yaodian.service.export.OnExisting;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
-import cn.yaodian.writing.font.FontLibrary;
+import cn.yaodian.writing.font.BundledFonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind from its template to its files. */
 class KindsTest {
 
-    private static final Fonts FONTS = new Fonts(FontLibrary.bundledOnly());
+    private static final Fonts FONTS = new Fonts(BundledFonts.LIBRARY);
     private static final ManuscriptExports EXPORTS = new ManuscriptExports(_ -> new byte[0], () -> Kinds.OFFICE, FONTS,
             Kinds.CLOCK);
 
