@@ -28,7 +28,7 @@ final class ManuscriptNumbers {
         steps.of(writer, manuscript.id()).stream().filter(entry -> entry.state() == NumberState.RESERVED)
                 .forEach(entry -> steps.forget(writer, entry));
         SeriesNumber number = steps
-                .give(writer, steps.next(writer, series), NumberState.RESERVED, holder(manuscript), "").number();
+                .giveNext(writer, series, NumberState.RESERVED, holder(manuscript), "").number();
         ManuscriptHead head = manuscript.text().head();
         return manuscript.text().with(series.run() == NumberRun.DOCUMENT
                 ? head.numbered(number.text())

@@ -10,6 +10,7 @@ import cn.yaodian.domain.number.NumberSeries;
 import cn.yaodian.domain.number.NumberState;
 import cn.yaodian.domain.number.NumberWord;
 import cn.yaodian.domain.number.SeriesNumber;
+import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.storage.change.ChangeJournal;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.database.Conflicts;
@@ -17,6 +18,7 @@ import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.number.CountedWord;
 import cn.yaodian.storage.number.NumberStart;
 import cn.yaodian.storage.number.NumberStore;
+import cn.yaodian.storage.number.PlanNumbers;
 import cn.yaodian.storage.number.StoredWords;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class NumberRegister {
     private final ChangeJournal journal;
     private final NumberStore store = new NumberStore();
     private final StoredWords words = new StoredWords();
+    private final PlanNumbers planNumbers = new PlanNumbers();
     private final NumberSteps steps = new NumberSteps();
 
     public NumberRegister(Database database, ChangeJournal journal) {
@@ -84,10 +87,16 @@ public final class NumberRegister {
         return database.read(handle -> store.find(handle, number.series(), number.serial()));
     }
 
+    /** Why the plan cannot be issued with the number that it says; empty if nothing stands in the way. */
+    public Optional<FailureException> refusal(Plan plan) {
+        return database.read(handle -> planNumbers.taken(handle, plan))
+                .map(entry -> NumberSteps.taken(entry, next(entry.number().series())));
+    }
+
     /** Gives the next number to a document that goes out with it. */
     public NumberEntry take(NumberSeries series, NumberHolder holder) {
         return step(NumberStep.TAKE, series.word(),
-                writer -> steps.give(writer, steps.next(writer, series), NumberState.USED, holder, ""));
+                writer -> steps.giveNext(writer, series, NumberState.USED, holder, ""));
     }
 
     /**
@@ -104,8 +113,8 @@ public final class NumberRegister {
     /** Holds the next number. @throws FailureException {@link Failure#REASON_MISSING} */
     public NumberEntry reserve(NumberSeries series, String reason) {
         refuseWithoutReason(reason);
-        return step(NumberStep.RESERVE, series.word(), writer -> steps.give(writer, steps.next(writer, series),
-                NumberState.RESERVED, NumberHolder.NONE, reason));
+        return step(NumberStep.RESERVE, series.word(),
+                writer -> steps.giveNext(writer, series, NumberState.RESERVED, NumberHolder.NONE, reason));
     }
 
     /**

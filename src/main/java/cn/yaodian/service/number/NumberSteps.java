@@ -24,9 +24,14 @@ public final class NumberSteps {
 
     private final NumberStore store = new NumberStore();
 
-    /** The number that comes next. */
-    public SeriesNumber next(RowWriter writer, NumberSeries series) {
-        return new WordSheets(store.ofWord(writer.handle(), series.word())).next(series);
+    /**
+     * Gives the next number, as {@link #give} does. What is next is read once: what another window takes meanwhile
+     * makes the step fail, so that it is made again and not refused.
+     */
+    public NumberEntry giveNext(RowWriter writer, NumberSeries series, NumberState state, NumberHolder holder,
+            String remark) {
+        WordSheets sheets = new WordSheets(store.ofWord(writer.handle(), series.word()));
+        return save(writer, Optional.empty(), sheets.next(series), state, remark, holder);
     }
 
     /**
@@ -117,7 +122,11 @@ public final class NumberSteps {
         store.delete(writer, entry.id());
     }
 
-    /** Why a number cannot be had, as it is told to the clerk. */
+    /** Why a plan cannot be issued with its number, as it is told to the clerk. */
+    public FailureException taken(RowWriter writer, NumberEntry entry) {
+        return taken(entry, sheets(writer, entry.number()).next(entry.number().series()));
+    }
+
     static FailureException taken(NumberEntry entry, SeriesNumber next) {
         String number = entry.number().fullText();
         return switch (entry.state()) {

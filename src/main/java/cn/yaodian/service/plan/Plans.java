@@ -4,8 +4,11 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.service.number.NumberSteps;
 import cn.yaodian.storage.change.ChangeJournal;
 import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.database.Conflicts;
 import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.plan.PlanStore;
 import cn.yaodian.storage.plan.StoredPlan;
@@ -25,6 +28,7 @@ public final class Plans {
     private final ChangeJournal journal;
     private final PlanStore store;
     private final SourceFiles sources;
+    private final NumberSteps numbers = new NumberSteps();
 
     /** The revision of each plan that this program last read or saved. */
     private final Map<PlanId, Long> seen = new ConcurrentHashMap<>();
@@ -74,13 +78,16 @@ public final class Plans {
      * @param label what the undo menu shows
      * @return the plan as it is now stored
      * @throws FailureException {@link Failure#PLAN_CHANGED_ELSEWHERE} if the plan has been changed since this program
-     *                          last read or saved it, by another program or by undo; read it again then
+     *                          last read or saved it, by another program or by undo; read it again then.
+     *                          {@link Failure#NUMBER_USED}, {@link Failure#NUMBER_RESERVED} or
+     *                          {@link Failure#NUMBER_VOID} if it is to be issued with a number that it cannot have
      */
     public Plan save(Plan changed, String label) {
-        StoredPlan saved = journal.record(label, writer -> {
+        StoredPlan saved = Conflicts.retried(() -> journal.record(label, writer -> {
             refuseIfChangedElsewhere(writer, changed.id());
+            refuseToIssueWithNumberOfAnother(writer, changed);
             return store.save(writer, changed);
-        });
+        }));
         kept(saved);
         return saved.plan();
     }
@@ -124,6 +131,16 @@ public final class Plans {
         Optional<Long> stored = store.revision(writer.handle(), id);
         if (known.isPresent() && !known.equals(stored)) {
             throw new FailureException(Failure.PLAN_CHANGED_ELSEWHERE, id);
+        }
+    }
+
+    /** Only the step that issues is refused: a draft's number may be half typed, and nothing typed is to be lost. */
+    private void refuseToIssueWithNumberOfAnother(RowWriter writer, Plan changed) {
+        if (changed.state() == PlanState.ISSUED && store.load(writer.handle(), changed.id())
+                .filter(before -> before.plan().state() != PlanState.ISSUED).isPresent()) {
+            store.numberTaken(writer.handle(), changed).ifPresent(entry -> {
+                throw numbers.taken(writer, entry);
+            });
         }
     }
 }
