@@ -175,7 +175,11 @@ public final class DraftingScreen implements Screen, StatusActions {
 
     @Override
     public void enter(PlanState state) {
-        editor.setState(state);
+        if (state == PlanState.ISSUED) {
+            sides.ifNumberIsFree(model.plan(), () -> editor.setState(state));
+        } else {
+            editor.setState(state);
+        }
     }
 
     @Override
@@ -201,6 +205,9 @@ public final class DraftingScreen implements Screen, StatusActions {
     public void changed(Change change) {
         if (change.units()) {
             model.registerProperty().set(services.workspace().units().register());
+        }
+        if (change.numbers()) {
+            sides.numbersChanged(model.plan());
         }
         if (change.office()) {
             pageController.changed(model.plan());

@@ -1,5 +1,6 @@
 package cn.yaodian.ui.drafting;
 
+import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.export.Format;
@@ -26,6 +27,7 @@ final class DraftingSides {
     private final DraftingView view;
     private final ExportController exports;
     private final IssueForm form;
+    private final NumberCheck numbers;
     private final Node issuePanel;
     private final Node exportPanel;
 
@@ -39,7 +41,14 @@ final class DraftingSides {
         exports = new ExportController(exportModel, services.exports(), window.tasks(), id, settling);
         form = new IssueForm(editor::setIssue);
         form.fill(model.plan().issue());
-        model.planProperty().addListener((_, _, plan) -> form.fill(plan.issue()));
+        numbers = new NumberCheck(services.workspace().numbers(), window, form);
+        numbers.look(model.plan());
+        model.planProperty().addListener((_, before, plan) -> {
+            form.fill(plan.issue());
+            if (!plan.issue().number().equals(before.issue().number())) {
+                numbers.look(plan);
+            }
+        });
         issuePanel = new SidePanel(Messages.text("drafting.issue"), form, this::close);
         exportPanel = new SidePanel(Messages.text("export.title"),
                 new ExportView(exportModel, exports, this::openPreview), this::close);
@@ -58,6 +67,16 @@ final class DraftingSides {
     void openIssue(IssuePart part) {
         view.sideProperty().set(issuePanel);
         form.focus(part);
+    }
+
+    /** Looks again at whose the plan's number is. */
+    void numbersChanged(Plan plan) {
+        numbers.look(plan);
+    }
+
+    /** Runs the step that issues the plan, or shows why its number cannot be had. */
+    void ifNumberIsFree(Plan plan, Runnable issue) {
+        numbers.ifFree(plan, issue, () -> openIssue(IssuePart.NUMBER));
     }
 
     private void openPreview() {

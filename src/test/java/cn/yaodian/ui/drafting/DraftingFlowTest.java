@@ -2,16 +2,24 @@ package cn.yaodian.ui.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.domain.number.NumberHolder;
+import cn.yaodian.domain.number.NumberRun;
+import cn.yaodian.domain.number.NumberSeries;
+import cn.yaodian.domain.number.NumberState;
+import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitAlias;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.plan.DocumentNumber;
 import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanNode;
+import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
+import cn.yaodian.messages.Messages;
 import cn.yaodian.service.drafting.NoticePages;
 import cn.yaodian.service.drafting.TaskIndicators;
 import cn.yaodian.service.export.ExportSource;
@@ -43,6 +51,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -164,6 +173,33 @@ class DraftingFlowTest {
     private static boolean isWithinCurrentCard(Node node) {
         return node != null && (node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"))
                 || isWithinCurrentCard(node.getParent()));
+    }
+
+    @Test
+    void aPlanIsNotIssuedWithAnotherDocumentsNumberAndTheFieldSaysWhoseItIs(FxRobot robot) throws TimeoutException {
+        NumberSeries series = new NumberSeries("青产改组", NumberRun.DOCUMENT, 2026);
+        workspace.numbers().take(series, NumberHolder.titled("关于开展劳动竞赛的通知"));
+        robot.clickOn(Messages.text("drafting.issue"));
+        give(robot, 1);
+        robot.interact(() -> screen.enter(PlanState.ISSUED));
+        eventually(() -> robot.lookup(".yd-error").queryAllAs(Label.class).stream()
+                .anyMatch(said -> said.isVisible() && said.getText().contains("《关于开展劳动竞赛的通知》")));
+        assertThat(workspace.plans().get(plan.id()).state()).isEqualTo(PlanState.DRAFT);
+        give(robot, 2);
+        eventually(() -> robot.lookup(".yd-error").queryAllAs(Label.class).stream().noneMatch(Label::isVisible));
+        robot.interact(() -> screen.enter(PlanState.ISSUED));
+        eventually(() -> workspace.plans().get(plan.id()).state() == PlanState.ISSUED);
+        assertThat(workspace.numbers().find(SeriesNumber.of(series, 2)).orElseThrow().state())
+                .isEqualTo(NumberState.USED);
+    }
+
+    private void give(FxRobot robot, int number) throws TimeoutException {
+        IssueDetails none = IssueDetails.NONE;
+        IssueDetails issue = new IssueDetails("", Optional.of(new DocumentNumber("青产改组", 2026, number)), "",
+                none.addressees(), "", none.signatories(), Optional.empty(), "", none.copyTo(), "", Optional.empty());
+        workspace.plans().save(workspace.plans().get(plan.id()).withIssue(issue), "编号");
+        eventually(() -> robot.lookup(".text-field").queryAllAs(TextInputControl.class).stream()
+                .anyMatch(field -> field.getText().equals("青产改组〔2026〕" + number + "号")));
     }
 
     @Test

@@ -38,6 +38,8 @@ public final class IssueForm extends VBox {
             Messages.text("issue.printedByHint"));
     private final FormField<TextField> printedOn = line(Messages.text("issue.printedOn"), "");
     private IssueDetails shown = IssueDetails.NONE;
+    private Optional<DocumentNumber> taken = Optional.empty();
+    private String whoseItIs = "";
     private boolean filling;
 
     /** @param changed gets what the fields say each time that it changes */
@@ -114,11 +116,33 @@ public final class IssueForm extends VBox {
 
     private IssueDetails details() {
         return new IssueDetails(shown.letterhead(),
-                read(number, DocumentNumber::parse, shown.number(), Messages.text("issue.numberWrong")),
+                number(),
                 oneLine(noticeTitle), NameLines.read(addressees.control().getText()), coverText.control().getText(),
                 NameLines.read(signatories.control().getText()), date(dateOfIssue, shown.dateOfIssue()),
                 note.control().getText(), NameLines.read(copyTo.control().getText()), printedBy.control().getText(),
                 date(printedOn, shown.printedOn()));
+    }
+
+    /** Says at the field why a number cannot be had, as long as it is the one that stands there. */
+    public void tellTaken(DocumentNumber which, String sentence) {
+        taken = Optional.of(which);
+        whoseItIs = sentence;
+        number();
+    }
+
+    /** Says that nothing stands in the number's way any more. */
+    public void tellFree() {
+        taken = Optional.empty();
+        number();
+    }
+
+    private Optional<DocumentNumber> number() {
+        Optional<DocumentNumber> said = read(number, DocumentNumber::parse, shown.number(),
+                Messages.text("issue.numberWrong"));
+        if (number.error().isEmpty() && said.isPresent() && said.equals(taken)) {
+            number.reject(whoseItIs);
+        }
+        return said;
     }
 
     private static String oneLine(FormField<TextArea> field) {
