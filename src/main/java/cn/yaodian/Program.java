@@ -6,6 +6,7 @@ import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
 import cn.yaodian.command.inspect.InspectCommand;
+import cn.yaodian.command.number.NumberCommand;
 import cn.yaodian.command.read.ReadCommand;
 import cn.yaodian.command.sample.SampleCommand;
 import cn.yaodian.command.workspace.ExportCommand;
@@ -70,6 +71,7 @@ final class Program {
                 new ReadCommand(new DocumentIntake(new DocumentReading()), ending),
                 new InspectCommand(Inspections.ofThisMachine(), ending),
                 new ImportCommand(program, terminal), new ListCommand(program, terminal),
+                NumberCommand.of(program, terminal, Clock.systemDefaultZone()),
                 new ExportCommand(program,
                         () -> new ExportServices(Fonts.ofThisMachine(), Clock.systemDefaultZone()), terminal),
                 new SampleCommand(program, folders.sample(),
