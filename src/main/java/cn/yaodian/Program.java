@@ -103,7 +103,7 @@ final class Program {
                 TaskIndicators.ofTheReader(), exportsOf(workspace, fonts), new ChecklistPrinting(sourceOf(workspace),
                         InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()));
         return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units()),
-                new Agenda(workspace.plans(), workspace.units()), drafting, fonts);
+                new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts()), drafting, fonts);
     }
 
     // JavaFX is loaded when this runs and not before.

@@ -1,5 +1,6 @@
 package cn.yaodian.service.agenda;
 
+import cn.yaodian.domain.manuscript.ManuscriptState;
 import cn.yaodian.domain.office.UnitRegister;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
@@ -7,6 +8,8 @@ import cn.yaodian.domain.plan.Numbering;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Task;
+import cn.yaodian.service.manuscript.ManuscriptSummary;
+import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.plan.Plans;
 import cn.yaodian.service.unit.Units;
@@ -20,13 +23,15 @@ public final class Agenda {
 
     private final Plans plans;
     private final Units units;
+    private final Manuscripts manuscripts;
 
-    public Agenda(Plans plans, Units units) {
+    public Agenda(Plans plans, Units units, Manuscripts manuscripts) {
         this.plans = plans;
         this.units = units;
+        this.manuscripts = manuscripts;
     }
 
-    /** What waits in the plans of the years from the first to the last. */
+    /** What waits in the plans and manuscripts of the years from the first to the last. */
     public Waiting waiting(int firstYear, int lastYear) {
         List<PlanSummary> shown = plans.list().stream()
                 .filter(plan -> firstYear <= plan.year() && plan.year() <= lastYear).toList();
@@ -39,7 +44,10 @@ public final class Agenda {
             collectUnknown(plan, register, unknown);
         }
         List<PlanSummary> drafts = shown.stream().filter(plan -> plan.state() != PlanState.ISSUED).toList();
-        return new Waiting(shown, drafts, unled, List.copyOf(unknown.values()));
+        List<ManuscriptSummary> written = manuscripts.all().stream()
+                .filter(manuscript -> firstYear <= manuscript.year() && manuscript.year() <= lastYear)
+                .filter(manuscript -> manuscript.state() == ManuscriptState.DRAFT).toList();
+        return new Waiting(shown, drafts, written, unled, List.copyOf(unknown.values()));
     }
 
     private static void collectUnled(Plan plan, List<Waiting.Unled> into) {

@@ -2,6 +2,7 @@ package cn.yaodian.service.agenda;
 
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.service.manuscript.ManuscriptSummary;
 import cn.yaodian.service.plan.PlanSummary;
 import java.util.List;
 
@@ -10,15 +11,17 @@ import java.util.List;
  *
  * @param plans   every plan of the years looked at
  * @param drafts  those of them that are not issued yet
+ * @param written manuscripts of those years that are not issued yet, corrections included
  * @param unled   tasks for which no unit answers
  * @param unknown names in duties that the register does not have
  */
-public record Waiting(List<PlanSummary> plans, List<PlanSummary> drafts, List<Unled> unled,
-        List<UnknownUnit> unknown) {
+public record Waiting(List<PlanSummary> plans, List<PlanSummary> drafts,
+        List<ManuscriptSummary> written, List<Unled> unled, List<UnknownUnit> unknown) {
 
     public Waiting {
         plans = List.copyOf(plans);
         drafts = List.copyOf(drafts);
+        written = List.copyOf(written);
         unled = List.copyOf(unled);
         unknown = List.copyOf(unknown);
     }

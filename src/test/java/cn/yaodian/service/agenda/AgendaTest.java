@@ -2,6 +2,7 @@ package cn.yaodian.service.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
@@ -11,9 +12,13 @@ import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Task;
+import cn.yaodian.service.manuscript.IssuedFile;
+import cn.yaodian.service.manuscript.ManuscriptSummary;
 import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.storage.InventedManuscripts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +42,11 @@ class AgendaTest {
         workspace.plans().save(Plan.draft(2026, "2026年要点", IssueDetails.NONE)
                 .withNodes(List.of(led, responsible, unled)), "新建");
         workspace.plans().save(Plan.draft(2025, "2025年要点", IssueDetails.NONE).withState(PlanState.ISSUED), "新建");
-        waiting = new Agenda(workspace.plans(), workspace.units()).waiting(2025, 2026);
+        waiting = agenda().waiting(2025, 2026);
+    }
+
+    private Agenda agenda() {
+        return new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts());
     }
 
     @AfterEach
@@ -49,6 +58,22 @@ class AgendaTest {
     void draftsWaitUntilTheyAreIssued() {
         assertThat(waiting.plans()).hasSize(2);
         assertThat(waiting.drafts()).singleElement().satisfies(plan -> assertThat(plan.year()).isEqualTo(2026));
+    }
+
+    @Test
+    void aManuscriptWaitsUntilItIsIssuedAndAgainWhileItIsCorrected() {
+        ManuscriptId id = workspace.manuscripts().create("notice", 2026,
+                InventedManuscripts.notice("关于开展劳动竞赛的通知", "青产改组〔2026〕1号"), Optional.empty()).id();
+        assertThat(written()).containsExactly("关于开展劳动竞赛的通知");
+        assertThat(agenda().waiting(2024, 2025).written()).isEmpty();
+        workspace.manuscripts().issue(id, IssuedFile.of("通知.pdf", new byte[] {1}));
+        assertThat(written()).isEmpty();
+        workspace.manuscripts().correct(id, "附件有误");
+        assertThat(written()).containsExactly("关于开展劳动竞赛的通知");
+    }
+
+    private List<String> written() {
+        return agenda().waiting(2025, 2026).written().stream().map(ManuscriptSummary::title).toList();
     }
 
     @Test
@@ -69,6 +94,6 @@ class AgendaTest {
 
     @Test
     void otherYearsAreNotLookedAt() {
-        assertThat(new Agenda(workspace.plans(), workspace.units()).waiting(2024, 2025).drafts()).isEmpty();
+        assertThat(agenda().waiting(2024, 2025).drafts()).isEmpty();
     }
 }
