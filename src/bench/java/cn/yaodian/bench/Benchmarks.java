@@ -19,7 +19,8 @@ public final class Benchmarks {
     }
 
     private static final Map<String, Apart> APART = Map.of("StartToFirstWindow", StartToFirstWindow::run,
-            "ThousandDocuments", ThousandDocuments::run, "LengthTable", LengthTable::run);
+            "ThousandDocuments", ThousandDocuments::run, "LengthTable", LengthTable::run, "DocumentTimes",
+            DocumentTimes::run, "KeystrokeTimes", KeystrokeTimes::run, "ThousandWritten", ThousandWritten::run);
 
     private Benchmarks() {}
 

@@ -69,7 +69,7 @@ final class ThousandDocuments {
     }
 
     private static byte[] printed(List<String> lines) throws IOException {
-        List<Block> blocks = lines.stream().map(line -> Block.paragraph("", line)).toList();
+        List<Block> blocks = lines.stream().<Block>map(line -> Block.paragraph("", line)).toList();
         OfficialDocument document = new OfficialDocument(Masthead.NONE, "", List.of(), blocks, Signature.NONE, List.of(),
                 Imprint.NONE);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

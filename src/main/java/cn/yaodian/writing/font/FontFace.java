@@ -18,12 +18,17 @@ public final class FontFace {
     /** Printed for a character that no font has: the mark by which typesetters show a missing type. */
     private static final int MISSING = 0x3013;
 
+    /** Characters whose glyphs are kept once they have been looked up: those of the first plane. */
+    private static final int KNOWN = 0x10000;
+
     private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final HorizontalMetricsTable widths;
     private final GlyphTable outlines;
     private final double unitsPerEm;
+    /** Numbers of glyphs, each one higher; 0 where none has been looked up. */
+    private final int[] glyphs = new int[KNOWN];
 
     FontFace(byte[] file, TrueTypeFont font) throws IOException {
         this.file = file;
@@ -37,18 +42,27 @@ public final class FontFace {
     }
 
     public boolean hasGlyph(int codePoint) {
-        return characters.getGlyphId(codePoint) != 0;
+        return glyph(codePoint) != 0;
     }
 
     /** @return number of the glyph in the font, 0 where it has none */
     public int glyph(int codePoint) {
-        return characters.getGlyphId(codePoint);
+        if (codePoint >= KNOWN) {
+            return characters.getGlyphId(codePoint);
+        }
+        // Asked for every character of every document; two threads at worst look the same glyph up.
+        int known = glyphs[codePoint];
+        if (known == 0) {
+            known = characters.getGlyphId(codePoint) + 1;
+            glyphs[codePoint] = known;
+        }
+        return known - 1;
     }
 
     /** @return width in em; that of a blank, or of the mark that is printed in its place, where there is no glyph */
     public double advance(int codePoint) {
-        int glyph = characters.getGlyphId(codePoint);
-        return widths.getAdvanceWidth(glyph != 0 ? glyph : characters.getGlyphId(shown(codePoint))) / unitsPerEm;
+        int glyph = glyph(codePoint);
+        return widths.getAdvanceWidth(glyph != 0 ? glyph : glyph(shown(codePoint))) / unitsPerEm;
     }
 
     /** The character itself where the font has it; otherwise a blank for a blank, and for all others the gap mark. */

@@ -8,14 +8,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +35,9 @@ public final class FontLibrary implements TypeMetrics {
 
     private final Properties names = new Properties();
     private final List<Path> folders;
-    private final Map<Typeface, Loaded> loaded = new EnumMap<>(Typeface.class);
+    /** By the typeface's place; asked for with every character, so without a lock where it is there. */
+    private final AtomicReferenceArray<@Nullable Loaded> loaded = new AtomicReferenceArray<>(
+            Typeface.values().length);
     private final Object lock = new Object();
     private Optional<InstalledFonts> installed = Optional.empty();
 
@@ -89,11 +91,16 @@ public final class FontLibrary implements TypeMetrics {
     }
 
     private Loaded loaded(Typeface typeface) {
+        Loaded known = loaded.get(typeface.ordinal());
+        return known == null ? load(typeface) : known;
+    }
+
+    private Loaded load(Typeface typeface) {
         synchronized (lock) {
-            Loaded known = loaded.get(typeface);
+            Loaded known = loaded.get(typeface.ordinal());
             if (known == null) {
                 known = official(typeface).orElseGet(() -> bundled(typeface));
-                loaded.put(typeface, known);
+                loaded.set(typeface.ordinal(), known);
             }
             return known;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,6 +24,8 @@ final class PackageFile {
     void part(String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
+        // Fonts and pictures are hard to pack: trying hard takes most of the time and saves a twentieth.
+        zip.setLevel(name.endsWith(".xml") ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_SPEED);
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

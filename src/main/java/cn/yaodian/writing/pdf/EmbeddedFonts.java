@@ -1,12 +1,10 @@
 package cn.yaodian.writing.pdf;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import cn.yaodian.document.Typeface;
 import cn.yaodian.writing.font.FontLibrary;
@@ -23,17 +21,12 @@ final class EmbeddedFonts {
         this.library = library;
     }
 
-    PDFont font(Typeface typeface) throws IOException {
-        PDFont font = fonts.get(typeface);
-        if (font == null) {
-            font = PDType0Font.load(document, library.face(typeface).font(), true);
-            fonts.put(typeface, font);
-        }
-        return font;
+    PDFont font(Typeface typeface) {
+        return fonts.computeIfAbsent(typeface, wanted -> new CidFont(document, library.face(wanted)));
     }
 
     double advance(Typeface typeface, int codePoint) {
-        return library.face(typeface).advance(shown(typeface, codePoint));
+        return library.face(typeface).advance(codePoint);
     }
 
     /** The character itself where the typeface has it. */

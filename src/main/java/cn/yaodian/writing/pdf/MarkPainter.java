@@ -2,6 +2,7 @@ package cn.yaodian.writing.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
+import org.jspecify.annotations.Nullable;
+
+import cn.yaodian.document.Typeface;
 import cn.yaodian.typesetting.Ink;
 import cn.yaodian.typesetting.Mark;
 import cn.yaodian.typesetting.Page;
@@ -16,11 +20,19 @@ import cn.yaodian.typesetting.Page;
 /** Paints marks on one page of a PDF, whose coordinates go upward. */
 final class MarkPainter {
 
+    private static final double THOUSAND = 1000;
+    /** In points: no printer sees it. */
+    private static final double NOTHING = 1e-5;
+
     private final PDPageContentStream content;
     private final double width;
     private final double height;
     private final EmbeddedFonts fonts;
     private final EmbeddedImages images;
+    private @Nullable Ink ink;
+    private @Nullable Typeface typeface;
+    private double size;
+    private double said;
 
     MarkPainter(PDPageContentStream content, Page page, EmbeddedFonts fonts, EmbeddedImages images) {
         this.content = content;
@@ -70,34 +82,64 @@ final class MarkPainter {
     }
 
     private void text(Mark.Text text, Matrix place) throws IOException {
+        int[] shown = text.text().codePoints().map(c -> fonts.shown(text.typeface(), c)).toArray();
+        double[] moves = moves(text, shown);
+        double usual = median(moves);
         content.beginText();
-        content.setNonStrokingColor(red(text.ink()), 0f, 0f);
-        content.setFont(fonts.font(text.typeface()), (float) text.size());
+        type(text, -usual / THOUSAND * text.size());
         content.setTextMatrix(place);
-        content.showTextWithPositioning(pieces(text));
+        content.showTextWithPositioning(pieces(shown, moves, usual));
         content.endText();
     }
 
-    /** Characters, and between them how far the next is to be moved left, in thousandths of the type's size. */
-    private Object[] pieces(Mark.Text text) {
+    /** What holds until it is changed is said only where it changes. @param spacing behind each character, in points */
+    private void type(Mark.Text text, double spacing) throws IOException {
+        if (text.ink() != ink) {
+            ink = text.ink();
+            content.setNonStrokingColor(red(text.ink()), 0f, 0f);
+        }
+        if (text.typeface() != typeface || text.size() != size) {
+            typeface = text.typeface();
+            size = text.size();
+            content.setFont(fonts.font(text.typeface()), (float) text.size());
+        }
+        if (Math.abs(spacing - said) > NOTHING) {
+            said = spacing;
+            content.setCharacterSpacing((float) spacing);
+        }
+    }
+
+    /** How far behind each character but the last the next is to be moved left, in thousandths of the type's size. */
+    private double[] moves(Mark.Text text, int[] shown) {
+        double[] moves = new double[shown.length - 1];
+        for (int i = 0; i < moves.length; i++) {
+            double natural = fonts.advance(text.typeface(), shown[i]) * text.size();
+            double wanted = (text.xs().get(i + 1) - text.xs().get(i)) / text.stretch();
+            moves[i] = (natural - wanted) / text.size() * THOUSAND;
+        }
+        return moves;
+    }
+
+    /** Most characters of a line are moved alike: said once for all of them, it need not be said behind each. */
+    private static double median(double[] moves) {
+        double[] sorted = moves.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    }
+
+    /** Characters, and between them how far the next is to be moved left beyond what is usual. */
+    private static Object[] pieces(int[] shown, double[] moves, double usual) {
         List<Object> pieces = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        int[] codePoints = text.text().codePoints().toArray();
-        for (int i = 0; i < codePoints.length; i++) {
-            int shown = fonts.shown(text.typeface(), codePoints[i]);
-            run.appendCodePoint(shown);
-            if (i + 1 < codePoints.length) {
-                double natural = fonts.advance(text.typeface(), shown) * text.size();
-                double wanted = (text.xs().get(i + 1) - text.xs().get(i)) / text.stretch();
-                double move = (natural - wanted) / text.size() * 1000;
-                if (Math.abs(move) > 0.01) {
-                    pieces.add(run.toString());
-                    pieces.add((float) move);
-                    run.setLength(0);
-                }
+        int from = 0;
+        for (int i = 0; i < moves.length; i++) {
+            double move = moves[i] - usual;
+            if (Math.abs(move) > 0.01) {
+                pieces.add(new String(shown, from, i + 1 - from));
+                pieces.add((float) move);
+                from = i + 1;
             }
         }
-        pieces.add(run.toString());
+        pieces.add(new String(shown, from, shown.length - from));
         return pieces.toArray();
     }
 

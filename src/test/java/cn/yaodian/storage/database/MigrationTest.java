@@ -88,9 +88,10 @@ class MigrationTest {
                              from plan_issue, plan where plan.title = '另一份要点'""");
         });
         try (Database database = Database.open(second)) {
-            assertThat(names(database, """
-                                       select word.word || number_year || serial || number.state || number.title
-                                         from registered_number number join number_word word on word.id = number.word_id"""))
+            assertThat(names(database,
+                    """
+                    select word.word || number_year || serial || number.state || number.title
+                      from registered_number number join number_word word on word.id = number.word_id"""))
                     .containsExactly("青产改组20263USED另一份要点");
         }
     }
