@@ -127,7 +127,13 @@ final class PageFlow {
     void carryOver(int count) {
         List<PageContents.Line> carried = contents.takeBack(count, textTop);
         newPage();
-        carried.forEach(placed -> add(placed.line(), placed.part()));
+        double above = carried.isEmpty() ? 0 : carried.getFirst().top();
+        for (PageContents.Line placed : carried) {
+            // What was left blank between them, such as the line above the list of attachments, goes with them.
+            y += Math.max(0, placed.top() - above);
+            add(placed.line(), placed.part());
+            above = placed.top() + Sheet.LINE;
+        }
     }
 
     /** Lines of text on this page. */

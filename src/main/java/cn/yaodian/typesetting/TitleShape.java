@@ -3,6 +3,8 @@ package cn.yaodian.typesetting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a long title between words into lines that form a trapezium or a diamond (GB/T 9704-2012, 7.3.1). The lines
@@ -12,6 +14,9 @@ public final class TitleShape {
 
     /** Beyond this many lines a shape no longer shows; the lines are just filled. */
     private static final int MOST_SHAPED = 4;
+    /** Two clauses that a blank parts, as in headlines; not the blanks around figures. */
+    private static final Pattern PARTED = Pattern.compile(
+            "(.{3,}[\\p{IsHan}”》）！？])[ \u3000]+([\\p{IsHan}“《（].{3,})");
 
     private final List<TitlePiece> pieces;
     private final double widest;
@@ -25,7 +30,7 @@ public final class TitleShape {
 
     /**
      * @param widest room of a line in characters
-     * @return the lines from above; joined they are the text
+     * @return as below
      */
     public static List<String> lines(String text, double widest) {
         return lines(text, widest, List.of());
@@ -34,11 +39,17 @@ public final class TitleShape {
     /**
      * @param widest room of a line in characters
      * @param names  of units: they stay whole where a line holds them
-     * @return the lines from above; joined they are the text
+     * @return the lines from above; joined they are the text, but for a blank between clauses at which a line ends
      */
     public static List<String> lines(String text, double widest, Collection<String> names) {
         if (CellWidth.of(text) <= widest) {
             return List.of(text);
+        }
+        Matcher parted = PARTED.matcher(text);
+        if (parted.matches()) {
+            List<String> lines = new ArrayList<>(lines(parted.group(1), widest, names));
+            lines.addAll(lines(parted.group(2), widest, names));
+            return lines;
         }
         int fewest = (int) Math.ceil(CellWidth.of(text) / widest);
         List<TitlePiece> pieces = TitlePiece.of(text, widest, names);

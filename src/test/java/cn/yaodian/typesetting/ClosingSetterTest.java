@@ -68,6 +68,18 @@ class ClosingSetterTest {
     }
 
     @Test
+    void theBlankLineAboveTheListOfAttachmentsGoesWithIt() {
+        OfficialDocument whole = document(FIRST + 19, SIGNED, Imprint.NONE);
+        Signature sealed = new Signature(List.of(Signatory.of("青禾市总工会")), "2026年3月6日", "", true);
+        OfficialDocument attached = new OfficialDocument(whole.masthead(), whole.title(), whole.addressees(),
+                whole.body(), List.of("任务分解表"), List.of(), sealed, List.of(), Imprint.NONE);
+        List<SetLine> last = lines(typesetter.set(attached).getLast());
+        assertThat(last).extracting(SetLine::text).startsWith("推".repeat(28), "附件：任务分解表");
+        SetLine list = last.stream().filter(line -> line.text().startsWith("附件")).findFirst().orElseThrow();
+        assertThat(list.baseline() - last.getFirst().baseline()).isCloseTo(2 * Sheet.LINE, within(0.01));
+    }
+
+    @Test
     void anImprintThatWouldThenStandAloneKeepsTheLinesOnTheGrid() {
         Imprint imprint = new Imprint(List.of("省总工会"), "青禾市总工会办公室", "2026年3月6日");
         List<Page> pages = typesetter.set(document(FIRST + 22 - 2, SIGNED, imprint));

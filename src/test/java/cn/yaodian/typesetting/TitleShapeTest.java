@@ -26,6 +26,14 @@ class TitleShapeTest {
     }
 
     @Test
+    void aHeadlineOfTwoClausesBreaksBetweenThem() {
+        assertThat(TitleShape.lines("双泽市把工匠学院办到产业园区 打通技能人才培养“最后一公里”", 20))
+                .containsExactly("双泽市把工匠学院办到产业园区", "打通技能人才培养“最后一公里”");
+        assertThat(TitleShape.lines("关于印发2026 年产业工人队伍建设改革工作要点的通知", 20)).as("a blank beside figures parts nothing")
+                .noneMatch(line -> line.endsWith("2026"));
+    }
+
+    @Test
     void aPlansTitleFormsATrapezium() {
         List<String> lines = TitleShape.lines("2022年青禾市推进新时代产业工人队伍建设改革工作要点", 20);
         assertThat(lines).hasSize(2);

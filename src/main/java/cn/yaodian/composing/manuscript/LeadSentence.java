@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class LeadSentence {
 
     private static final int LONGEST = 30;
+    /** A heading that fills its line by itself may be a whole clause. */
+    private static final int LONGEST_ALONE = 45;
     /** A first part so short may be followed by a comma all the same. */
     private static final int SHORT = 12;
     private static final String OPENING = "（(“《〔";
@@ -30,6 +32,11 @@ final class LeadSentence {
             }
         }
         return text.length();
+    }
+
+    /** Whether a numbered line that has no full stop, and so is no sentence, stands as a heading by itself. */
+    static boolean standsAlone(String text) {
+        return text.length() <= LONGEST_ALONE && !text.matches("(?s).*[。；;：:，、].?") && !text.matches("(?s).*[。；;].*");
     }
 
     /** Whether a sentence, with or without its full stop, is built as headings are. */

@@ -17,6 +17,9 @@ final class ParagraphReader {
     private static final Pattern LEVEL = Pattern.compile("(#{1,4})[\\s　]+(?=\\S)");
     private static final Pattern CHOSEN = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
+    /** Below the second level a numbered line without a full stop may as well be an item of a list. */
+    private static final int STANDING = 2;
+
     private ParagraphReader() {}
 
     /** @param line stripped and not empty */
@@ -45,7 +48,9 @@ final class ParagraphReader {
 
     private static Paragraph numbered(String anchor, HeadingLabel label, String line) {
         int end = label.length() + LeadSentence.end(line.substring(label.length()));
-        if (!LeadSentence.isHeading(line.substring(label.length(), end))) {
+        String words = line.substring(label.length());
+        boolean standing = label.level() <= STANDING && LeadSentence.standsAlone(words);
+        if (!standing && !LeadSentence.isHeading(line.substring(label.length(), end))) {
             return Block.paragraph(anchor, line);
         }
         return lead(anchor, label.level(), line, end);

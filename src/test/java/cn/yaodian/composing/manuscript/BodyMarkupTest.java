@@ -64,6 +64,8 @@ class BodyMarkupTest {
         assertThat(line("　　十二、强化思想引领。")).isEqualTo("1 H:十二、强化思想引领。");
         assertThat(line("第一章　总则")).isEqualTo("1 H:第一章　总则");
         assertThat(line("（一）健全机制")).isEqualTo("2 K:（一）健全机制");
+        assertThat(line("一、建在园区，变“职工找课堂”为“课堂找职工”")).as("without full stop it is no sentence")
+                .isEqualTo("1 H:一、建在园区，变“职工找课堂”为“课堂找职工”");
         assertThat(line("(二)健全机制")).isEqualTo("2 K:(二)健全机制");
         assertThat(line("1. 报送材料")).isEqualTo("3 F:1. 报送材料");
         assertThat(line("3．报送材料")).isEqualTo("3 F:3．报送材料");
