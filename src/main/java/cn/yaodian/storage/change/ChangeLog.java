@@ -19,7 +19,7 @@ final class ChangeLog {
 
     private static final String ADD_ENTRY = """
                                             insert into change_log (set_id, table_name, row_id, plan_id, row_before, row_after)
-                                            values (:set, :table, :row, :plan, :before, :after)""";
+                                            values (:set, :table, :row, cast(:plan as uuid), :before, :after)""";
 
     /** What the clerk took back before this change can no longer be made again. */
     private static final String ABANDON_UNDONE = """

@@ -1,5 +1,6 @@
 package cn.yaodian.storage.change;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,7 +124,14 @@ public final class RowWriter {
 
     private void execute(String sql, Map<String, @Nullable Object> values) {
         Update update = handle.createUpdate(sql);
-        values.forEach(update::bind);
+        values.forEach((column, value) -> {
+            // A null of no type fits every column; as Jdbi binds one by itself, PostgreSQL takes it for text.
+            if (value == null) {
+                update.bindNull(column, Types.OTHER);
+            } else {
+                update.bind(column, value);
+            }
+        });
         update.execute();
     }
 
