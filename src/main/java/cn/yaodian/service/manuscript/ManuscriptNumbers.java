@@ -15,6 +15,8 @@ import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.domain.plan.DocumentNumber;
 import cn.yaodian.service.number.NumberSteps;
 import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.database.Database;
+import cn.yaodian.storage.number.NumberStore;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ import java.util.Optional;
 final class ManuscriptNumbers {
 
     private final NumberSteps steps = new NumberSteps();
+    private final NumberStore store = new NumberStore();
 
     /** Holds the next number for a draft in place of what was held for it, and writes it into the text. */
     ManuscriptText take(RowWriter writer, Manuscript manuscript, NumberSeries series) {
@@ -67,6 +70,17 @@ final class ManuscriptNumbers {
             }
         }
         number.ifPresent(given -> steps.give(writer, given, NumberState.USED, holder(manuscript), ""));
+    }
+
+    /** Why the document cannot go out with the number that it bears, if it cannot. */
+    Optional<FailureException> refusal(Database database, Manuscript manuscript) {
+        try {
+            number(manuscript).ifPresent(given -> steps.check(
+                    database.read(handle -> store.ofWord(handle, given.series().word())), given, holder(manuscript)));
+            return Optional.empty();
+        } catch (FailureException refused) {
+            return Optional.of(refused);
+        }
     }
 
     /** A letter, an order or minutes may go without one; a document and a bulletin may not. */

@@ -3,6 +3,7 @@ package cn.yaodian.service.manuscript;
 import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.manuscript.ManuscriptState;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.storage.manuscript.ManuscriptLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,4 +19,10 @@ import java.util.Optional;
  * @param changedAt when it was last changed or issued
  */
 public record ManuscriptSummary(ManuscriptId id, String kind, int year, ManuscriptState state, int version,
-        String title, String number, Optional<LocalDate> date, Optional<PlanId> plan, Instant changedAt) {}
+        String title, String number, Optional<LocalDate> date, Optional<PlanId> plan, Instant changedAt) {
+
+    static ManuscriptSummary of(ManuscriptLine line) {
+        return new ManuscriptSummary(line.id(), line.kind(), line.year(), line.state(), line.version(), line.title(),
+                line.number(), line.date(), line.plan(), line.changedAt());
+    }
+}

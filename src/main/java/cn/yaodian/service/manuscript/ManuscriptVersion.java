@@ -1,5 +1,6 @@
 package cn.yaodian.service.manuscript;
 
+import cn.yaodian.storage.manuscript.IssuedLine;
 import java.time.Instant;
 
 /**
@@ -12,4 +13,10 @@ import java.time.Instant;
  * @param sha256   of that file among the kept ones
  */
 public record ManuscriptVersion(int version, String reason, String title, String number, String issuedBy,
-        Instant issuedAt, String fileName, String sha256) {}
+        Instant issuedAt, String fileName, String sha256) {
+
+    static ManuscriptVersion of(IssuedLine line) {
+        return new ManuscriptVersion(line.version(), line.reason(), line.title(), line.number(), line.issuedBy(),
+                line.issuedAt(), line.fileName(), line.sha256());
+    }
+}

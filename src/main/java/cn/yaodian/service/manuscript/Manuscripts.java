@@ -33,6 +33,7 @@ public final class Manuscripts {
     private final ManuscriptStore store = new ManuscriptStore();
     private final IssuedVersions issued = new IssuedVersions();
     private final ManuscriptNumbers numbers = new ManuscriptNumbers();
+    private final Issuing issuing = new Issuing(issued, numbers);
 
     /** Each manuscript as this program last read or saved it. */
     private final Map<ManuscriptId, Manuscript> seen = new ConcurrentHashMap<>();
@@ -44,15 +45,21 @@ public final class Manuscripts {
 
     /** Every manuscript, the latest year first, within a year the one changed last first. */
     public List<ManuscriptSummary> all() {
-        return database.read(store::list).stream()
-                .map(line -> new ManuscriptSummary(line.id(), line.kind(), line.year(), line.state(), line.version(),
-                        line.title(), line.number(), line.date(), line.plan(), line.changedAt()))
-                .toList();
+        return database.read(store::list).stream().map(ManuscriptSummary::of).toList();
     }
 
     /** @throws FailureException {@link Failure#MANUSCRIPT_MISSING} */
     public Manuscript get(ManuscriptId id) {
-        return see(database.read(handle -> store.load(handle, id)).orElseThrow(() -> missing(id)).manuscript());
+        return see(look(id));
+    }
+
+    /**
+     * The manuscript for those who only read it: what is open elsewhere in this program still counts as unread.
+     *
+     * @throws FailureException {@link Failure#MANUSCRIPT_MISSING}
+     */
+    public Manuscript look(ManuscriptId id) {
+        return database.read(handle -> store.load(handle, id)).orElseThrow(() -> missing(id)).manuscript();
     }
 
     /**
@@ -104,7 +111,7 @@ public final class Manuscripts {
      */
     public Manuscript save(ManuscriptId id, ManuscriptText text) {
         return change(id, ManuscriptStep.SAVE.title(), (writer, stored) -> {
-            refuseIfIssued(stored.manuscript());
+            Issuing.refuseIfIssued(stored.manuscript());
             refuseIfChangedElsewhere(stored.manuscript());
             Manuscript changed = stored.manuscript().with(text);
             numbers.follow(writer, changed);
@@ -119,7 +126,7 @@ public final class Manuscripts {
      */
     public Manuscript takeNumber(ManuscriptId id, NumberSeries series) {
         return change(id, ManuscriptStep.NUMBER.of(title(id)), (writer, stored) -> {
-            refuseIfIssued(stored.manuscript());
+            Issuing.refuseIfIssued(stored.manuscript());
             return new StoredManuscript(
                     stored.manuscript().with(numbers.take(writer, stored.manuscript(), series)), stored.reason());
         });
@@ -134,7 +141,7 @@ public final class Manuscripts {
     public void delete(ManuscriptId id) {
         journal.record(ManuscriptStep.DELETE.of(title(id)), writer -> {
             Manuscript stored = stored(writer, id).manuscript();
-            refuseIfIssued(stored);
+            Issuing.refuseIfIssued(stored);
             if (stored.version() > 1) {
                 throw new FailureException(Failure.MANUSCRIPT_IS_CORRECTION, stored.text().title());
             }
@@ -155,13 +162,15 @@ public final class Manuscripts {
      */
     public Manuscript issue(ManuscriptId id, IssuedFile pdf) {
         return change(id, ManuscriptStep.ISSUE.of(title(id)), (writer, stored) -> {
-            refuseIfIssued(stored.manuscript());
+            Issuing.refuseIfIssued(stored.manuscript());
             refuseIfChangedElsewhere(stored.manuscript());
-            numbers.use(writer, stored.manuscript(), stored.reason());
-            issued.add(writer, stored, pdf.name(), pdf.sha256(), pdf.content());
-            return new StoredManuscript(stored.manuscript().with(ManuscriptState.ISSUED, stored.manuscript().version()),
-                    stored.reason());
+            return issuing.issue(writer, stored, pdf);
         });
+    }
+
+    /** Why the draft cannot be issued with the number that it bears, if it cannot: to be told before it is issued. */
+    public Optional<FailureException> refusal(Manuscript draft) {
+        return numbers.refusal(database, draft);
     }
 
     /**
@@ -173,14 +182,7 @@ public final class Manuscripts {
         if (reason.isBlank()) {
             throw new FailureException(Failure.REASON_MISSING);
         }
-        return change(id, ManuscriptStep.CORRECT.of(title(id)), (_, stored) -> {
-            Manuscript manuscript = stored.manuscript();
-            if (manuscript.state() != ManuscriptState.ISSUED) {
-                throw new FailureException(Failure.MANUSCRIPT_NOT_ISSUED, manuscript.text().title());
-            }
-            return new StoredManuscript(manuscript.with(ManuscriptState.DRAFT, manuscript.version() + 1),
-                    reason.strip());
-        });
+        return change(id, ManuscriptStep.CORRECT.of(title(id)), (_, stored) -> issuing.correct(stored, reason));
     }
 
     /**
@@ -191,28 +193,20 @@ public final class Manuscripts {
      */
     public Manuscript withdraw(ManuscriptId id) {
         return change(id, ManuscriptStep.WITHDRAW.of(title(id)), (writer, stored) -> {
-            Manuscript manuscript = stored.manuscript();
-            refuseIfIssued(manuscript);
-            int last = manuscript.version() - 1;
-            ManuscriptText text = issued.text(writer.handle(), id, last)
-                    .orElseThrow(() -> versionMissing(manuscript, last));
-            String reason = issued.of(writer.handle(), id).getFirst().reason();
-            return new StoredManuscript(manuscript.with(text).with(ManuscriptState.ISSUED, last), reason);
+            Issuing.refuseIfIssued(stored.manuscript());
+            return issuing.withdraw(writer, stored);
         });
     }
 
     /** What was issued, the latest version first. */
     public List<ManuscriptVersion> versions(ManuscriptId id) {
-        return database.read(handle -> issued.of(handle, id)).stream()
-                .map(line -> new ManuscriptVersion(line.version(), line.reason(), line.title(), line.number(),
-                        line.issuedBy(), line.issuedAt(), line.fileName(), line.sha256()))
-                .toList();
+        return database.read(handle -> issued.of(handle, id)).stream().map(ManuscriptVersion::of).toList();
     }
 
     /** The text of a version as it was issued. @throws FailureException {@link Failure#MANUSCRIPT_VERSION_MISSING} */
     public ManuscriptText version(ManuscriptId id, int version) {
         return database.read(handle -> issued.text(handle, id, version))
-                .orElseThrow(() -> versionMissing(get(id), version));
+                .orElseThrow(() -> Issuing.versionMissing(get(id), version));
     }
 
     /** Why the draft corrects what was issued; empty in the first version. */
@@ -245,8 +239,7 @@ public final class Manuscripts {
     }
 
     private String title(ManuscriptId id) {
-        return database.read(handle -> store.load(handle, id)).orElseThrow(() -> missing(id)).manuscript().text()
-                .title();
+        return look(id).text().title();
     }
 
     private StoredManuscript stored(RowWriter writer, ManuscriptId id) {
@@ -264,17 +257,7 @@ public final class Manuscripts {
         }
     }
 
-    private static void refuseIfIssued(Manuscript stored) {
-        if (stored.state() == ManuscriptState.ISSUED) {
-            throw new FailureException(Failure.MANUSCRIPT_ISSUED, stored.text().title());
-        }
-    }
-
     private static FailureException missing(Object id) {
         return new FailureException(Failure.MANUSCRIPT_MISSING, id);
-    }
-
-    private static FailureException versionMissing(Manuscript manuscript, int version) {
-        return new FailureException(Failure.MANUSCRIPT_VERSION_MISSING, manuscript.text().title(), version);
     }
 }

@@ -11,6 +11,7 @@ import cn.yaodian.domain.number.NumberSeries;
 import cn.yaodian.domain.number.NumberState;
 import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.number.CountedWord;
 import cn.yaodian.storage.number.NumberStore;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,22 @@ public final class NumberSteps {
     public NumberEntry give(RowWriter writer, SeriesNumber number, NumberState state, NumberHolder holder,
             String remark) {
         WordSheets sheets = sheets(writer, number);
+        SeriesNumber whole = check(sheets, number, holder, remark);
+        Optional<NumberEntry> there = there(sheets, number);
+        String reason = remark.isBlank() ? there.map(NumberEntry::reason).orElse("") : remark;
+        return save(writer, there, whole, state, reason, holder);
+    }
+
+    /**
+     * Whether {@link #give} would give it, as things are.
+     *
+     * @throws FailureException as {@link #give}
+     */
+    public void check(CountedWord counted, SeriesNumber number, NumberHolder holder) {
+        check(new WordSheets(counted), number, holder, "");
+    }
+
+    private static SeriesNumber check(WordSheets sheets, SeriesNumber number, NumberHolder holder, String remark) {
         Optional<NumberEntry> there = there(sheets, number);
         there.filter(entry -> !entry.isOpenTo(holder)).ifPresent(entry -> {
             throw taken(entry, sheets.next(number.series()));
@@ -55,8 +72,7 @@ public final class NumberSteps {
             throw new FailureException(Failure.NUMBER_LEAVES_GAP, whole.fullText(),
                     sheets.next(number.series()).fullText());
         }
-        String reason = remark.isBlank() ? there.map(NumberEntry::reason).orElse("") : remark;
-        return save(writer, there, whole, state, reason, holder);
+        return whole;
     }
 
     /**

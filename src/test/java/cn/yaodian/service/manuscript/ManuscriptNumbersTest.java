@@ -68,18 +68,19 @@ class ManuscriptNumbersTest {
         workspace.numbers().reserve(WORD, "年度总结");
         workspace.numbers().makeVoid(SeriesNumber.of(WORD, 3), "打印错误");
         ManuscriptId id = draft("乙通知", "青产改组〔2026〕1号");
-        assertFailure(Failure.NUMBER_USED, () -> issue(id));
+        assertRefused(Failure.NUMBER_USED, id);
         save(id, "青产改组〔2026〕3号");
-        assertFailure(Failure.NUMBER_VOID, () -> issue(id));
+        assertRefused(Failure.NUMBER_VOID, id);
         save(id, "青产改组〔2026〕9号");
-        assertFailure(Failure.NUMBER_LEAVES_GAP, () -> issue(id));
+        assertRefused(Failure.NUMBER_LEAVES_GAP, id);
         save(id, "青产改组第9号");
-        assertFailure(Failure.NUMBER_UNREADABLE, () -> issue(id));
+        assertRefused(Failure.NUMBER_UNREADABLE, id);
         save(id, "");
-        assertFailure(Failure.NUMBER_MISSING, () -> issue(id));
+        assertRefused(Failure.NUMBER_MISSING, id);
         assertThat(workspace.manuscripts().get(id).state()).isEqualTo(ManuscriptState.DRAFT);
         assertThat(workspace.manuscripts().versions(id)).isEmpty();
         save(id, "青产改组〔2026〕2号");
+        assertThat(workspace.manuscripts().refusal(workspace.manuscripts().look(id))).isEmpty();
         issue(id); // with what was held for whatever comes
         assertThat(entry(2).orElseThrow().reason()).isEqualTo("年度总结");
     }
@@ -89,7 +90,7 @@ class ManuscriptNumbersTest {
         ManuscriptId id = draft("甲通知", "");
         assertThat(workspace.manuscripts().takeNumber(id, WORD).text().numberText()).isEqualTo("青产改组〔2026〕1号");
         ManuscriptId other = draft("乙通知", "青产改组〔2026〕1号");
-        assertFailure(Failure.NUMBER_RESERVED, () -> issue(other));
+        assertRefused(Failure.NUMBER_RESERVED, other);
         assertThat(workspace.manuscripts().takeNumber(id, WORD).text().numberText())
                 .as("taken again it is the same").isEqualTo("青产改组〔2026〕1号");
         workspace.manuscripts().save(id, InventedManuscripts.notice("改过的标题", "青产改组〔2026〕1号"));
@@ -121,7 +122,7 @@ class ManuscriptNumbersTest {
         ManuscriptId id = draft("甲通知", "");
         workspace.manuscripts().takeNumber(id, WORD);
         workspace.numbers().makeVoid(SeriesNumber.of(WORD, 1), "印错");
-        assertFailure(Failure.NUMBER_VOID, () -> issue(id));
+        assertRefused(Failure.NUMBER_VOID, id);
         workspace.manuscripts().delete(id);
         assertThat(entry(1)).hasValueSatisfying(entry -> {
             assertThat(entry.state()).isEqualTo(NumberState.VOID);
@@ -153,7 +154,7 @@ class ManuscriptNumbersTest {
     void aBulletinIsRegisteredByItsNameWithItsTotal() {
         ManuscriptId id = workspace.manuscripts().create("bulletin", 2026, InventedManuscripts.bulletin("竞赛开赛", ""),
                 Optional.empty()).id();
-        assertFailure(Failure.NUMBER_MISSING, () -> issue(id));
+        assertRefused(Failure.NUMBER_MISSING, id);
         NumberSeries bulletin = new NumberSeries("产改简报", NumberRun.ISSUE, 2026);
         assertThat(workspace.manuscripts().takeNumber(id, bulletin).text().head().issue()).isEqualTo("第1期（总第1期）");
         issue(id);
@@ -191,6 +192,12 @@ class ManuscriptNumbersTest {
 
     private Optional<NumberEntry> entry(int serial) {
         return workspace.numbers().find(SeriesNumber.of(WORD, serial));
+    }
+
+    private void assertRefused(Failure failure, ManuscriptId id) {
+        assertThat(workspace.manuscripts().refusal(workspace.manuscripts().look(id)))
+                .as("told before it is issued").map(FailureException::failure).contains(failure);
+        assertFailure(failure, () -> issue(id));
     }
 
     private static void assertFailure(Failure failure, ThrowingCallable work) {
