@@ -46,7 +46,7 @@ final class Blanks {
     }
 
     private void field(String anchor, List<String> words) {
-        words.stream().filter(word -> OPEN.matcher(word).find()).forEach(
+        words.stream().filter(Blanks::isOpen).forEach(
                 word -> remarks.add(new PlacedRemark(anchor, new Remark(Severity.DOUBT, 0, sentence(word)))));
     }
 
@@ -54,10 +54,15 @@ final class Blanks {
     private void lines(Part part, String text) {
         List<String> lines = BodyReader.lines(text);
         for (int i = 0; i < lines.size(); i++) {
-            if (OPEN.matcher(lines.get(i)).find()) {
+            if (isOpen(lines.get(i))) {
                 remarks.add(PlacedRemark.of(Severity.DOUBT, part, i + 1, sentence(lines.get(i))));
             }
         }
+    }
+
+    /** Asked of every line on every key: most have neither mark. */
+    private static boolean isOpen(String line) {
+        return (line.indexOf('×') >= 0 || line.indexOf('{') >= 0) && OPEN.matcher(line).find();
     }
 
     /** Names what stands around the blank, so that it is found without the line's number. */

@@ -49,14 +49,25 @@ final class BodyReader {
 
     /** Lines as editors count them. */
     static List<String> lines(String text) {
-        return List.of(text.split("\\r\\n|\\r|\\n", -1));
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(from, i));
+                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                from = i + 1;
+            }
+        }
+        lines.add(text.substring(from));
+        return lines;
     }
 
     private void read() {
         int at = 0;
         while (at < lines.size()) {
             String line = lines.get(at).strip();
-            Optional<TableMark> mark = TableMark.of(line);
+            Optional<TableMark> mark = isMark(line) ? TableMark.of(line) : Optional.empty();
             if (mark.isPresent() || RowLines.isRow(lines.get(at), false)) {
                 at = table(at, mark);
             } else {
@@ -88,6 +99,9 @@ final class BodyReader {
 
     private Block block(int number, String line) {
         String anchor = part.anchor(number);
+        if (!isMark(line)) {
+            return paragraph(anchor, number, line);
+        }
         if (PAGE_BREAK.matcher(line).matches()) {
             return new PageBreak(anchor);
         }
@@ -102,6 +116,15 @@ final class BodyReader {
         } else if (MARK.matcher(line).matches()) {
             remarks.add(PlacedRemark.of(Severity.DOUBT, part, number, "“" + line + "”不是认得的标记，已按文字印出。"));
         }
+        return paragraph(anchor, number, line);
+    }
+
+    /** Asked of every line on every key: hardly any is one. */
+    private static boolean isMark(String line) {
+        return !line.isEmpty() && "［[【".indexOf(line.charAt(0)) >= 0;
+    }
+
+    private Block paragraph(String anchor, int number, String line) {
         return texts.contains(number - 1) ? Block.paragraph(anchor, line) : ParagraphReader.read(anchor, line);
     }
 }

@@ -13,6 +13,7 @@ final class LeadSentence {
     private static final int LONGEST_ALONE = 45;
     /** A first part so short may be followed by a comma all the same. */
     private static final int SHORT = 12;
+    private static final String NOT_IN_HEADINGS = "；;！？!?。";
     private static final String OPENING = "（(“《〔";
     private static final String CLOSING = "）)”》〕";
 
@@ -41,12 +42,17 @@ final class LeadSentence {
 
     /** Whether a sentence, with or without its full stop, is built as headings are. */
     static boolean isHeading(String sentence) {
-        String words = sentence.strip().replaceFirst("[。：:]$", "");
-        if (words.isEmpty() || words.length() > LONGEST || words.matches("(?s).*[；;！？!?。].*")
+        String words = withoutStop(sentence.strip());
+        if (words.isEmpty() || words.length() > LONGEST || words.chars().anyMatch(c -> NOT_IN_HEADINGS.indexOf(c) >= 0)
                 || words.endsWith("，") || words.endsWith("、")) {
             return false;
         }
         String[] halves = words.split("，", -1);
         return words.length() <= SHORT || Arrays.stream(halves).allMatch(half -> half.length() == halves[0].length());
+    }
+
+    private static String withoutStop(String words) {
+        boolean stopped = !words.isEmpty() && "。：:".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return stopped ? words.substring(0, words.length() - 1) : words;
     }
 }

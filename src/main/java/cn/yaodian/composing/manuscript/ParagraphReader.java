@@ -77,7 +77,7 @@ final class ParagraphReader {
     /** End of the lead sentence that stars enclose, at the line's beginning or behind its number, in the line without stars. */
     private static Optional<Integer> chosenLead(String line) {
         Matcher stars = CHOSEN.matcher(line);
-        if (!stars.find()) {
+        if (line.indexOf('*') < 0 || !stars.find()) {
             return Optional.empty();
         }
         boolean behindNumber = HeadingLabel.of(line).filter(label -> label.length() == stars.start()).isPresent();
