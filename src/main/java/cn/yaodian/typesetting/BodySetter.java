@@ -70,10 +70,19 @@ final class BodySetter {
             needed += paragraphs.lines((Paragraph) blocks.get(next), flow.frame()).size();
             next++;
         }
-        boolean followed = next < blocks.size();
-        if (followed && flow.room() < needed + 1 && needed < flow.frame().lines() && !flow.isPageEmpty()) {
-            flow.newPage();
+        if (next < blocks.size() && !flow.isPageEmpty()) {
+            int first = firstLines(blocks.get(next), flow.frame());
+            // What no page has room for together is parted below the headings' first line of text.
+            int below = needed + first > flow.frame().lines() ? 1 : first;
+            if (flow.room() < needed + below && needed < flow.frame().lines()) {
+                flow.newPage();
+            }
         }
+    }
+
+    /** Lines of the grid that the beginning of a block takes: one of a text, of a table what stands at its top together. */
+    private int firstLines(Block block, Frame frame) {
+        return block instanceof Table table ? (int) Math.ceil(tables.least(table, frame) / Sheet.LINE) : 1;
     }
 
     /** One blank line below the body; a single attachment bears no number (7.3.4). */

@@ -21,6 +21,9 @@ final class TableSetter {
 
     void set(Table table, PageFlow flow) {
         flow.toGrid();
+        if (!table.caption().isEmpty() && !flow.isPageEmpty() && isParted(least(table, flow.frame()), flow)) {
+            flow.newPage();
+        }
         caption(table, flow);
         SetTable set = SetTable.of(table, flow.frame(), cellText);
         int headRows = set.heads(table.heads());
@@ -58,6 +61,18 @@ final class TableSetter {
         flow.toGrid();
     }
 
+    /** Height of what stands at a table's top together: caption, heads and the first row below them, in points. */
+    double least(Table table, Frame frame) {
+        SetTable set = SetTable.of(table, frame, cellText);
+        int rows = Math.min(set.rows(), set.heads(table.heads()) + 1);
+        return captionLines(table, frame).size() * Sheet.LINE + set.height(0, rows);
+    }
+
+    /** Whether something is parted by the page's foot that another page would have room for. */
+    private static boolean isParted(double height, PageFlow flow) {
+        return height > flow.height() && height <= flow.frame().lines() * Sheet.LINE;
+    }
+
     /** A row that is higher than the page, line by line over as many pages as it takes. */
     private static void splitRow(SetTable set, int row, PageFlow flow, List<Piece> above, double taken, String anchor) {
         int from = 0;
@@ -86,10 +101,14 @@ final class TableSetter {
             return;
         }
         Frame frame = flow.frame();
-        List<Glyph> glyphs = Glyph.of(table.caption(), Typeface.HEITI, Sheet.CELL, metrics);
         flow.part(Role.Plain.TABLE_CAPTION);
-        for (List<Glyph> line : LineBreaker.lines(glyphs, frame.room(), frame.room())) {
+        for (List<Glyph> line : captionLines(table, frame)) {
             flow.add(TextLine.centred(line, frame.left(), frame.right(), Sheet.SIZE_3));
         }
+    }
+
+    private List<List<Glyph>> captionLines(Table table, Frame frame) {
+        List<Glyph> glyphs = Glyph.of(table.caption(), Typeface.HEITI, Sheet.CELL, metrics);
+        return table.caption().isEmpty() ? List.of() : LineBreaker.lines(glyphs, frame.room(), frame.room());
     }
 }

@@ -3,6 +3,11 @@ package cn.yaodian.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.PropertySeed;
+import cn.yaodian.document.Block;
+import cn.yaodian.document.OfficialDocument;
+import cn.yaodian.document.Masthead;
+import cn.yaodian.document.Signature;
+import cn.yaodian.document.Imprint;
 import cn.yaodian.document.Table;
 import cn.yaodian.document.TableCell;
 import java.util.ArrayList;
@@ -46,6 +51,25 @@ class TableSetterTest {
         List<Page> pages = pages(new Table("", "", List.of(1.0, 4.0), 1, rows), Frame.UPRIGHT);
         assertThat(pages.size()).isGreaterThan(2);
         assertThat(pages).allSatisfy(page -> assertThat(texts(page).getFirst().text()).isEqualTo("序号"));
+    }
+
+    @Test
+    void captionHeadsAndFirstRowAreNotParted() {
+        Table table = new Table("", "推进情况", List.of(1.0, 1.0), 1, List.of(
+                List.of(TableCell.middle("类别"), TableCell.middle("项数")), List.of(TableCell.of("已完成"), TableCell.of("三"))));
+        for (int lines = 1; lines <= 22; lines++) {
+            List<Block> body = new ArrayList<>();
+            for (int i = 1; i < lines; i++) {
+                body.add(Block.paragraph("", "推"));
+            }
+            body.add(Block.heading("", 1, "一、总体情况"));
+            body.add(table);
+            List<Page> pages = new Typesetter(new SquareMetrics()).set(new OfficialDocument(Masthead.NONE, "", List.of(),
+                    body, Signature.NONE, List.of(), Imprint.NONE));
+            assertThat(pages).as("%s lines above", lines).filteredOn(page -> texts(page).stream()
+                    .anyMatch(text -> text.text().equals("推进情况"))).singleElement().satisfies(
+                            page -> assertThat(texts(page)).extracting(Mark.Text::text).contains("一、总体情况", "类别", "已完成"));
+        }
     }
 
     @Test

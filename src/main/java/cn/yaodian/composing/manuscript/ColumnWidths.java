@@ -15,6 +15,8 @@ final class ColumnWidths {
     private static final double PADDING = 1.2;
     private static final double NARROWEST = 2;
     private static final double LEAST_WIDE = 4;
+    /** Longer texts take no more width: they take lines. */
+    private static final double LONG = 100;
 
     private ColumnWidths() {}
 
@@ -46,7 +48,7 @@ final class ColumnWidths {
         for (int column = 0; column < columns; column++) {
             double width = widths[column] > 0
                     ? widths[column]
-                    : Math.max(LEAST_WIDE, rest * weight(rows, column) / weights);
+                    : Math.max(least(rows, column), rest * weight(rows, column) / weights);
             shares.add(Math.round(width * 10) / 10.0);
         }
         return shares;
@@ -54,7 +56,13 @@ final class ColumnWidths {
 
     /** Four times the words take twice the width, and twice the lines. */
     private static double weight(List<List<String>> rows, int column) {
-        return Math.sqrt(longest(rows, column));
+        return Math.sqrt(Math.min(LONG, longest(rows, column)));
+    }
+
+    /** So that a usual heading stands on one line. */
+    private static double least(List<List<String>> rows, int column) {
+        double heading = rows.isEmpty() ? 0 : width(rows.getFirst().get(column));
+        return Math.max(LEAST_WIDE, Math.min(NARROW, heading) + PADDING);
     }
 
     private static double longest(List<List<String>> rows, int column) {
