@@ -56,7 +56,8 @@ class TableSetterTest {
     @Test
     void captionHeadsAndFirstRowAreNotParted() {
         Table table = new Table("", "推进情况", List.of(1.0, 1.0), 1, List.of(
-                List.of(TableCell.middle("类别"), TableCell.middle("项数")), List.of(TableCell.of("已完成"), TableCell.of("三"))));
+                List.of(TableCell.middle("类别"), TableCell.middle("项数")),
+                List.of(TableCell.of("已完成"), TableCell.of("三"))));
         for (int lines = 1; lines <= 22; lines++) {
             List<Block> body = new ArrayList<>();
             for (int i = 1; i < lines; i++) {
@@ -64,11 +65,13 @@ class TableSetterTest {
             }
             body.add(Block.heading("", 1, "一、总体情况"));
             body.add(table);
-            List<Page> pages = new Typesetter(new SquareMetrics()).set(new OfficialDocument(Masthead.NONE, "", List.of(),
-                    body, Signature.NONE, List.of(), Imprint.NONE));
+            List<Page> pages = new Typesetter(new SquareMetrics())
+                    .set(new OfficialDocument(Masthead.NONE, "", List.of(),
+                            body, Signature.NONE, List.of(), Imprint.NONE));
             assertThat(pages).as("%s lines above", lines).filteredOn(page -> texts(page).stream()
                     .anyMatch(text -> text.text().equals("推进情况"))).singleElement().satisfies(
-                            page -> assertThat(texts(page)).extracting(Mark.Text::text).contains("一、总体情况", "类别", "已完成"));
+                            page -> assertThat(texts(page)).extracting(Mark.Text::text).contains("一、总体情况", "类别",
+                                    "已完成"));
         }
     }
 

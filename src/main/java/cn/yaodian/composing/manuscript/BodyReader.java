@@ -44,6 +44,7 @@ final class BodyReader {
             List<PlacedRemark> remarks) {
         BodyReader reader = new BodyReader(part, lines(text), landscape ? ACROSS : UPRIGHT, pictures, remarks);
         reader.read();
+        NumberOrder.remark(part, reader.lines, remarks);
         return reader.blocks;
     }
 

@@ -1,9 +1,12 @@
 package cn.yaodian.service.manuscript;
 
 import cn.yaodian.composing.manuscript.Citation;
+import cn.yaodian.composing.manuscript.DocumentWords;
 import cn.yaodian.composing.manuscript.Occasion;
 import cn.yaodian.composing.manuscript.Placeholder;
 import cn.yaodian.composing.manuscript.TemplateFilling;
+import cn.yaodian.composing.notice.NoticeComposer;
+import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.manuscript.ManuscriptTemplate;
 import cn.yaodian.domain.manuscript.ManuscriptText;
 import cn.yaodian.domain.office.Office;
@@ -48,6 +51,13 @@ public final class NewManuscripts {
             return printsPlan(template) ? PlanIssue.carried(plan.issue(), text) : text;
         }
         return TemplateFilling.fill(template, occasion);
+    }
+
+    /** The notice that issues a plan, as it would be exported now, to be written on as a manuscript. */
+    public ManuscriptText notice(Plan plan) {
+        OfficialDocument notice = new NoticeComposer().compose(plan, office.get());
+        // A plan's notice has no pictures.
+        return DocumentWords.of(notice, _ -> "");
     }
 
     /** What names tasks in its title is about those that are chosen, and never about all of a plan. */

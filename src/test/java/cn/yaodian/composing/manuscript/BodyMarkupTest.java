@@ -99,6 +99,17 @@ class BodyMarkupTest {
     }
 
     @Test
+    void numbersThatDoNotFollowEachOtherAreRemarkedOn() {
+        read("一、甲\n1. 乙\n2. 丙\n二、丁\n3. 戊\n1. 己\n三、庚");
+        assertThat(remarks).isEmpty();
+        read("一、甲\n三、乙\n（一）丙\n（一）丁\n（四）戊");
+        assertThat(remarks).extracting(remark -> remark.anchor() + remark.remark().message()).containsExactly(
+                "body:2序号“三、”前面是“一、”，请核对是否漏编或错编。", "body:5序号“（四）”前面是“（一）”，请核对是否漏编或错编。");
+        read("（三）甲\n（四）乙\n12. 丙\n12. 丁");
+        assertThat(remarks).extracting(remark -> remark.remark().message()).containsExactly("序号“12.”重复。");
+    }
+
+    @Test
     void marksSayWhatALineDoesNotShow() {
         assertThat(line("# 前言")).isEqualTo("1 H:前言");
         assertThat(line("## （一）请各单位于6月30日前报送。")).isEqualTo("2 K:（一）请各单位于6月30日前报送。");

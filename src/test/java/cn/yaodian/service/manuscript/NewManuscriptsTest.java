@@ -7,6 +7,8 @@ import cn.yaodian.composing.manuscript.ManuscriptComposer;
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.Block;
+import cn.yaodian.document.DocumentText;
+import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.manuscript.ManuscriptSignatory;
 import cn.yaodian.domain.manuscript.ManuscriptText;
 import cn.yaodian.domain.manuscript.NamedList;
@@ -77,6 +79,14 @@ class NewManuscriptsTest {
         assertThat(notice.foot().lists()).contains(new NamedList("抄送", plan.issue().copyTo()));
         assertThat(notice.annexes()).hasSize(2);
         assertThat(notice.annexes().get(1).body().lines()).hasSize(plan.tasks().size() + 1);
+    }
+
+    @Test
+    void theNoticeOfAPlanCanBeWrittenOnAsItIs() {
+        Plan plan = SamplePlans.issued();
+        OfficialDocument notice = new NoticeComposer().compose(plan, Kinds.OFFICE);
+        assertThat(DocumentText.of(ManuscriptComposer.compose(beginning.notice(plan), _ -> new byte[0])))
+                .isEqualTo(DocumentText.of(notice));
     }
 
     @Test
