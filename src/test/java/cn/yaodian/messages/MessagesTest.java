@@ -39,6 +39,10 @@ class MessagesTest {
             Map.entry("role.", "cn.yaodian.domain.plan.DutyRole"),
             Map.entry("comparison.", "cn.yaodian.domain.indicator.Comparison"),
             Map.entry("format.", "cn.yaodian.service.export.Format"),
+            Map.entry("fonts.", "cn.yaodian.service.font.FontReport$Kind"),
+            Map.entry("print.sides.", "cn.yaodian.ui.printing.PaperSides"),
+            Map.entry("print.edge.", "cn.yaodian.service.print.CutOff$Edge"),
+            Map.entry("print.thing.", "cn.yaodian.service.print.CutOff$Thing"),
             Map.entry("lineKind.", "cn.yaodian.ui.manuscript.body.LineKind"),
             Map.entry("remarkKind.", "cn.yaodian.ui.manuscript.editor.RemarkKind"));
 

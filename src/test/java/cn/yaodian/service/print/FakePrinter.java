@@ -27,23 +27,23 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** A printer that keeps what it is given. */
 @NullUnmarked
-final class FakePrinter implements PrintService {
+public final class FakePrinter implements PrintService {
 
     /** @param pages as they were handed over; @param wishes how they are to be printed */
-    record Job(Pageable pages, PrintRequestAttributeSet wishes) {}
+    public record Job(Pageable pages, PrintRequestAttributeSet wishes) {}
 
     private final String name;
     private final List<Attribute> takes;
     private final Optional<MediaPrintableArea> area;
-    final List<Job> jobs = new ArrayList<>();
+    private final List<Job> jobs = new ArrayList<>();
 
-    FakePrinter(String name, Optional<MediaPrintableArea> area, Attribute... takes) {
+    public FakePrinter(String name, Optional<MediaPrintableArea> area, Attribute... takes) {
         this.name = name;
         this.area = area;
         this.takes = List.of(takes);
     }
 
-    static InstalledPrinters installed(PrintService... services) {
+    public static InstalledPrinters installed(PrintService... services) {
         return new InstalledPrinters() {
             @Override
             public List<PrintService> all() {
@@ -55,6 +55,11 @@ final class FakePrinter implements PrintService {
                 return all().stream().findFirst();
             }
         };
+    }
+
+    /** What has been printed so far. */
+    public List<Job> jobs() {
+        return jobs;
     }
 
     @Override

@@ -106,7 +106,7 @@ class PagePrintingTest {
         PagePrinting printing = new PagePrinting(FakePrinter.installed(printer), FONTS);
         assertThat(printing.paper(OFFICE)).isEqualTo(new PrinterPaper(true, true, Optional.empty()));
         printing.print(ANNEXED, "通知", choice(PrintSides.BOTH, "", 3));
-        FakePrinter.Job job = printer.jobs.getFirst();
+        FakePrinter.Job job = printer.jobs().getFirst();
         assertThat(job.wishes().get(Copies.class)).isEqualTo(new Copies(3));
         assertThat(job.wishes().get(Sides.class)).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
         assertThat(job.wishes().toArray()).contains(MediaSizeName.ISO_A4);
@@ -175,8 +175,8 @@ class PagePrintingTest {
         FakePrinter printer = new FakePrinter(OFFICE.name(), Optional.empty(), MediaSizeName.ISO_A4);
         new PagePrinting(FakePrinter.installed(printer), FONTS).print(ANNEXED, "通知",
                 choice(PrintSides.ONE, "1-2", 3));
-        assertThat(printer.jobs.getFirst().pages().getNumberOfPages()).isEqualTo(6);
-        assertThat(printer.jobs.getFirst().wishes().containsKey(Sides.class)).isFalse();
+        assertThat(printer.jobs().getFirst().pages().getNumberOfPages()).isEqualTo(6);
+        assertThat(printer.jobs().getFirst().wishes().containsKey(Sides.class)).isFalse();
     }
 
     @Test
