@@ -93,6 +93,12 @@ class ClausesTest {
                 .isEqualTo(DocumentText.of(notice));
     }
 
+    @Test
+    void anImprintThatJustFitsBelowTheTextStaysOnItsPageInLibreOffice() {
+        assertThat(new Typesetter(InspectedSamples.FONTS).set(InspectedSamples.fitting())).hasSize(1);
+        assertThat(docx(InspectedSamples.FITTING).pages()).isEqualTo(1);
+    }
+
     private static Inspection docx(String sample) {
         Optional<Map<String, Inspection>> inspections = InspectedSamples.docx();
         Assumptions.assumeTrue(inspections.isPresent(), "LibreOffice is not installed: the DOCX is not measured");

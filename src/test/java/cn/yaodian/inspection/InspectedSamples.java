@@ -3,6 +3,10 @@ package cn.yaodian.inspection;
 import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
+import cn.yaodian.document.Block;
+import cn.yaodian.document.Imprint;
+import cn.yaodian.document.Masthead;
+import cn.yaodian.document.Signature;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.SampleForms;
 import cn.yaodian.inspection.docx.DocxLayout;
@@ -23,6 +27,7 @@ import cn.yaodian.writing.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +84,7 @@ final class InspectedSamples {
 
     static final String FORMS = "forms/";
     static final String NOTICE = "notice";
+    static final String FITTING = "fitting";
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     /** The PDF that LibreOffice made of a DOCX; of {@link #NOTICE} too. */
@@ -90,6 +96,13 @@ final class InspectedSamples {
         return new NoticeComposer().compose(SamplePlans.issued(), SamplePlans.OFFICE);
     }
 
+    /** Twenty lines and an imprint of two fill a page to its last. */
+    static OfficialDocument fitting() {
+        return new OfficialDocument(Masthead.NONE, "", List.of(),
+                Collections.nCopies(20, Block.paragraph("", "推进产业工人队伍建设")), Signature.NONE, List.of(),
+                new Imprint(List.of("省总工会"), "青禾市总工会办公室", "二月九日"));
+    }
+
     private static final class Office {
 
         private static final Optional<Map<String, Inspection>> PAGES = inspect();
@@ -98,6 +111,7 @@ final class InspectedSamples {
             Map<String, OfficialDocument> documents = new LinkedHashMap<>(DOCUMENTS);
             SampleForms.all().forEach((name, document) -> documents.put(FORMS + name, document));
             documents.put(NOTICE, notice());
+            documents.put(FITTING, fitting());
             List<byte[]> files = documents.values().stream().map(InspectedSamples::writeDocx).toList();
             return LibreOffice.ofThisMachine(OfficeFonts.BUNDLED_ONLY).map(office -> {
                 try (office) {

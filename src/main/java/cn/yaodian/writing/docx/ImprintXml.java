@@ -17,6 +17,11 @@ final class ImprintXml {
 
     /** About the thickness of a rule in points. */
     private static final double RULE = 0.8;
+    /**
+     * Height of the paragraph behind it, which has to find room on its page: else an imprint that just fits below the text
+     * would go to the next page with it.
+     */
+    private static final double END = 1;
     /** Height of one line of 4号. */
     private static final double PITCH = 21;
     private static final String WIDTH = Twips.of(Sheet.RIGHT - Sheet.LEFT);
@@ -54,13 +59,13 @@ final class ImprintXml {
         xml.start("tblGrid").empty("gridCol", "w", WIDTH).end();
         for (NameList list : imprint.lists()) {
             double label = CellWidth.of(list.lead()) * Sheet.SIZE_4;
-            row(ruled);
+            row(ruled, list == imprint.lists().getFirst());
             paragraphs.line(new ParagraphFormat(STYLE).indent("left", Sheet.CELL + label).indent("right", Sheet.CELL)
                     .indent("hanging", label), list.lead() + list.line());
             xml.end().end();
         }
         if (printed) {
-            row(true);
+            row(true, imprint.lists().isEmpty());
             printed(imprint);
             xml.end().end();
         }
@@ -103,11 +108,12 @@ final class ImprintXml {
     }
 
     /** The rules take their room from the lines above and below them. */
-    private void row(boolean ruled) {
+    private void row(boolean ruled, boolean first) {
         xml.start("tr").start("trPr").empty("cantSplit").end();
         xml.start("tc").start("tcPr").empty("tcW", "w", WIDTH, "type", "dxa");
-        String padding = Twips.of((Sheet.LINE - PITCH - (ruled ? RULE : 0)) / 2);
-        xml.start("tcMar").empty("top", "w", padding, "type", "dxa").empty("bottom", "w", padding, "type", "dxa").end();
+        double padding = (Sheet.LINE - PITCH - (ruled ? RULE : 0)) / 2;
+        xml.start("tcMar").empty("top", "w", Twips.of(first ? padding - END : padding), "type", "dxa")
+                .empty("bottom", "w", Twips.of(padding), "type", "dxa").end();
         xml.end();
     }
 
