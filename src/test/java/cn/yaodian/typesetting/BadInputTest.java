@@ -22,6 +22,7 @@ import cn.yaodian.document.Signature;
 import cn.yaodian.document.Table;
 import cn.yaodian.document.TableCell;
 import cn.yaodian.typesetting.SettingRemark.Kind;
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.writing.font.FontLibrary;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no document should hold, and some do: each is set as well as can be, and the clerk is told. */
 class BadInputTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final Masthead PLAIN = new Masthead("青禾市总工会文件", "青工〔2026〕1号");
     private static final String LONG_NAME = "Q".repeat(80);
     private static final ImageFile BROKEN = new ImageFile(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
