@@ -47,9 +47,9 @@ final class SignatureCheck implements ClauseCheck {
             return sealed < Math.abs(right - date.right() - TWO);
         }
         TextRow name = names.getLast();
-        double signed = Math.min(Math.abs(date.left() - name.left() - TWO), Math.abs(right - date.right() - TWO));
-        return sealed + Math.abs(name.middle() - date.middle()) < signed + Math.abs(right - name.right() - TWO)
-                && sealed < TWO;
+        double signed = Math.abs(date.left() - name.left() - TWO)
+                + Math.min(Math.abs(right - name.right() - TWO), Math.abs(right - date.right() - TWO));
+        return sealed < TWO && sealed + Math.abs(name.middle() - date.middle()) < signed;
     }
 
     private static void signed(Parts parts, TextRow date, List<TextRow> names, Judge judge) {
