@@ -25,6 +25,7 @@ import cn.yaodian.ui.drafting.text.Part;
 import cn.yaodian.ui.drafting.text.Spot;
 import cn.yaodian.ui.export.ExportController;
 import cn.yaodian.ui.history.TypingHold;
+import cn.yaodian.ui.history.UndoKeys;
 import cn.yaodian.ui.page.PageController;
 import cn.yaodian.ui.page.PageModel;
 import cn.yaodian.ui.page.PageView;
@@ -41,8 +42,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /** One plan on the drafting screen: brings outline, text and page together and keeps what is typed. */
@@ -98,7 +97,7 @@ public final class DraftingScreen implements Screen, StatusActions {
         DraftingView made = new DraftingView(outline, cards.view(), pageView);
         made.fillStrip(new StatusStrip(model, this), new SaveLabel(saver));
         TypingHold.on(made, window.steps().underWayProperty().or(fetched.greaterThan(0)));
-        made.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        UndoKeys.on(made, window.steps());
         model.planProperty().addListener((_, _, plan) -> pageController.changed(plan));
         model.spotProperty().addListener((_, _, spot) -> pages.followedProperty().set(anchor(spot)));
         return made;
@@ -120,19 +119,6 @@ public final class DraftingScreen implements Screen, StatusActions {
         } else {
             model.rows().stream().filter(row -> row.node().toString().equals(anchor)).findFirst()
                     .ifPresent(row -> cards.list().moveTo(Spot.startOf(row)));
-        }
-    }
-
-    // A text area has an undo of its own, which would know only its own text.
-    private void key(KeyEvent event) {
-        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
-        if (event.isShortcutDown() && !event.isAltDown() && (redo || event.getCode() == KeyCode.Z)) {
-            if (redo) {
-                window.steps().redo();
-            } else {
-                window.steps().undo();
-            }
-            event.consume();
         }
     }
 

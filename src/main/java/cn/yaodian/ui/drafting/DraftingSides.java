@@ -13,6 +13,7 @@ import cn.yaodian.ui.drafting.text.DraftModel;
 import cn.yaodian.ui.export.ExportController;
 import cn.yaodian.ui.export.ExportModel;
 import cn.yaodian.ui.export.ExportView;
+import cn.yaodian.ui.export.PlanExport;
 import cn.yaodian.ui.export.PreviewView;
 import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.side.SidePanel;
@@ -38,7 +39,7 @@ final class DraftingSides {
         this.id = model.plan().id();
         this.view = view;
         ExportModel exportModel = new ExportModel(window.exportFolder());
-        exports = new ExportController(exportModel, services.exports(), window.tasks(), id, settling);
+        exports = new ExportController(exportModel, window.tasks(), settling);
         form = new IssueForm(editor::setIssue);
         form.fill(model.plan().issue());
         numbers = new NumberCheck(services.workspace().numbers(), window, form);
@@ -51,7 +52,7 @@ final class DraftingSides {
         });
         issuePanel = new SidePanel(Messages.text("drafting.issue"), form, this::close);
         exportPanel = new SidePanel(Messages.text("export.title"),
-                new ExportView(exportModel, exports, this::openPreview), this::close);
+                new ExportView(exportModel, exports, services.exports(), id, this::openPreview), this::close);
         view.onIssue(() -> toggle(issuePanel));
         view.onExport(() -> toggle(exportPanel));
     }
@@ -87,7 +88,7 @@ final class DraftingSides {
     private void show(PrintPreview preview) {
         view.cover(new PreviewView(preview, services.printing(), window.tasks(), () -> {
             view.cover(null);
-            exports.export(Output.CHECKLIST, Format.PDF);
+            exports.export(new PlanExport(services.exports(), id, Output.CHECKLIST, Format.PDF));
         }, () -> view.cover(null)));
     }
 

@@ -2,52 +2,38 @@ package cn.yaodian.ui.export;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
-import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.messages.Messages;
-import cn.yaodian.service.export.Exports;
-import cn.yaodian.service.export.Format;
 import cn.yaodian.service.export.OnExisting;
-import cn.yaodian.service.export.Output;
 import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.system.FileBrowser;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Exports one plan as it stands on the screen: what is being typed is stored first. */
+/** Exports what stands on the screen: what is being typed is stored first. */
 public final class ExportController {
 
     private final ExportModel model;
-    private final Exports exports;
     private final BackgroundTasks tasks;
-    private final PlanId plan;
     private final Settling settling;
 
-    public ExportController(ExportModel model, Exports exports, BackgroundTasks tasks, PlanId plan,
-            Settling settling) {
+    public ExportController(ExportModel model, BackgroundTasks tasks, Settling settling) {
         this.model = model;
-        this.exports = exports;
         this.tasks = tasks;
-        this.plan = plan;
         this.settling = settling;
     }
 
-    public List<Format> formats(Output output) {
-        return exports.formats(output);
-    }
-
     /** Exports under the usual name; where that is taken, the clerk is asked. */
-    public void export(Output output, Format format) {
+    public void export(ExportJob job) {
         model.questionProperty().set(Optional.empty());
         Path folder = model.folderProperty().get();
-        settled(() -> tasks.fetch(_ -> folder.resolve(exports.fileName(output, plan, format)), target -> {
+        settled(() -> tasks.fetch(_ -> folder.resolve(job.fileName()), target -> {
             if (Files.exists(target)) {
-                model.questionProperty().set(Optional.of(new ExportModel.Question(output, format, target)));
+                model.questionProperty().set(Optional.of(new ExportModel.Question(job, target)));
             } else {
-                write(output, format, target, OnExisting.REFUSE);
+                write(job, target, OnExisting.REFUSE);
             }
         }, this::failed));
     }
@@ -55,26 +41,25 @@ public final class ExportController {
     /** The clerk has said what is to become of the file that is there. */
     public void answer(ExportModel.Question question, OnExisting decision) {
         model.questionProperty().set(Optional.empty());
-        write(question.output(), question.format(), question.taken(), decision);
+        write(question.job(), question.taken(), decision);
     }
 
     public void dismiss() {
         model.questionProperty().set(Optional.empty());
     }
 
-    private void write(Output output, Format format, Path target, OnExisting existing) {
-        tasks.run(Messages.text("export.running", output.title()),
-                _ -> exports.write(output, plan, format, target, existing), file -> {
-                    model.problemProperty().set("");
-                    model.results().removeIf(result -> result.file().equals(file));
-                    model.results().addFirst(new ExportModel.Result(output, file));
-                }, problem -> failed(problem, output, format, target));
+    private void write(ExportJob job, Path target, OnExisting existing) {
+        tasks.run(Messages.text("export.running", job.title()), _ -> job.write(target, existing), file -> {
+            model.problemProperty().set("");
+            model.results().removeIf(result -> result.file().equals(file));
+            model.results().addFirst(new ExportModel.Result(job, file));
+        }, problem -> failed(problem, job, target));
     }
 
     // Somebody else may have written that very file between the question and the writing.
-    private void failed(Problem problem, Output output, Format format, Path target) {
+    private void failed(Problem problem, ExportJob job, Path target) {
         if (problem.cause() instanceof FailureException failure && failure.failure() == Failure.TARGET_EXISTS) {
-            model.questionProperty().set(Optional.of(new ExportModel.Question(output, format, target)));
+            model.questionProperty().set(Optional.of(new ExportModel.Question(job, target)));
         } else {
             failed(problem);
         }

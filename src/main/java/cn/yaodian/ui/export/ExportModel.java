@@ -1,7 +1,5 @@
 package cn.yaodian.ui.export;
 
-import cn.yaodian.service.export.Format;
-import cn.yaodian.service.export.Output;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -43,8 +41,8 @@ public final class ExportModel {
     }
 
     /** What to do about a file that is there. */
-    public record Question(Output output, Format format, Path taken) {}
+    public record Question(ExportJob job, Path taken) {}
 
     /** A file that is there and whole. */
-    public record Result(Output output, Path file) {}
+    public record Result(ExportJob job, Path file) {}
 }

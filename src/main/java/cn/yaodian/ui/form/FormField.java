@@ -4,6 +4,8 @@ import cn.yaodian.ui.theme.StyleClass;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A label, the control it names, and below it an explanation or what is wrong. */
@@ -12,6 +14,7 @@ public final class FormField<C extends Control> extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final C control;
+    private final Label name;
     private final Label error = new Label();
 
     public FormField(String label, C control) {
@@ -22,7 +25,7 @@ public final class FormField<C extends Control> extends VBox {
     public FormField(String label, C control, String explanation) {
         this.control = control;
         getStyleClass().addAll("yd-field", StyleClass.TIGHT);
-        Label name = new Label(label);
+        name = new Label(label);
         name.setLabelFor(control);
         name.getStyleClass().add("yd-field-name");
         control.setMaxWidth(Double.MAX_VALUE);
@@ -37,6 +40,15 @@ public final class FormField<C extends Control> extends VBox {
         }
         getChildren().add(error);
         clear();
+    }
+
+    /** Puts the label at the left of the control, where height is dearer than width. */
+    public void beside() {
+        getChildren().removeAll(name, control);
+        HBox row = new HBox(name, control);
+        row.getStyleClass().add("yd-beside");
+        HBox.setHgrow(control, Priority.ALWAYS);
+        getChildren().addFirst(row);
     }
 
     public C control() {

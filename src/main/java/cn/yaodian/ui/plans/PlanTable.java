@@ -3,6 +3,7 @@ package cn.yaodian.ui.plans;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.plan.PlanSummary;
+import cn.yaodian.ui.form.ChangeTime;
 import cn.yaodian.ui.theme.StyleClass;
 import java.time.Clock;
 import java.util.List;

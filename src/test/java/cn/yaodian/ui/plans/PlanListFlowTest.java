@@ -8,6 +8,7 @@ import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.desk.Desk;
+import cn.yaodian.ui.form.ChangeTime;
 import cn.yaodian.ui.importing.ImportController;
 import cn.yaodian.ui.notice.Notice;
 import cn.yaodian.ui.screen.Place;

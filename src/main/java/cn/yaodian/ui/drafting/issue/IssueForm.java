@@ -5,6 +5,7 @@ import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.form.DateText;
 import cn.yaodian.ui.form.FormField;
+import cn.yaodian.ui.form.LateFocus;
 import cn.yaodian.ui.form.NameLines;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,11 +108,11 @@ public final class IssueForm extends VBox {
 
     /** Puts the focus on the number, the date or the addressees. */
     public void focus(IssuePart part) {
-        (switch (part) {
+        LateFocus.on(switch (part) {
             case NUMBER -> number.control();
             case DATE -> dateOfIssue.control();
             case ADDRESSEES -> addressees.control();
-        }).requestFocus();
+        });
     }
 
     private IssueDetails details() {

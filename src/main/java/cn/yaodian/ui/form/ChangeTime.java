@@ -1,4 +1,4 @@
-package cn.yaodian.ui.plans;
+package cn.yaodian.ui.form;
 
 import cn.yaodian.messages.Messages;
 import java.time.Clock;
@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** When something was changed, as one says it: the time for today, the day before that, the year only where needed. */
-final class ChangeTime {
+public final class ChangeTime {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
     private static final DateTimeFormatter DAY = formatter("plans.time.sameYear");
@@ -20,7 +20,7 @@ final class ChangeTime {
         return DateTimeFormatter.ofPattern(Messages.text(key), Locale.CHINA);
     }
 
-    static String words(Instant changed, Clock clock) {
+    public static String words(Instant changed, Clock clock) {
         ZonedDateTime then = changed.atZone(clock.getZone());
         ZonedDateTime now = ZonedDateTime.now(clock);
         if (then.toLocalDate().equals(now.toLocalDate())) {
