@@ -103,7 +103,8 @@ final class Program {
                 TaskIndicators.ofTheReader(), exportsOf(workspace, fonts), new ChecklistPrinting(sourceOf(workspace),
                         InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()));
         return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units()),
-                new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts()), drafting, fonts);
+                new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts()), drafting,
+                ManuscriptAssembly.services(workspace, fonts), fonts);
     }
 
     // JavaFX is loaded when this runs and not before.

@@ -1,5 +1,6 @@
 package cn.yaodian.ui;
 
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.ui.confirming.ConfirmingController;
 import cn.yaodian.ui.drafting.DraftingScreen;
 import cn.yaodian.ui.drafting.DraftingServices;
@@ -8,6 +9,13 @@ import cn.yaodian.ui.export.ExportFolder;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.page.PageFonts;
 import cn.yaodian.ui.importing.ImportController;
+import cn.yaodian.ui.manuscript.ManuscriptServices;
+import cn.yaodian.ui.manuscript.ManuscriptWindow;
+import cn.yaodian.ui.manuscript.list.ManuscriptListController;
+import cn.yaodian.ui.manuscript.number.NumberListController;
+import cn.yaodian.ui.manuscript.template.TemplateListController;
+import cn.yaodian.ui.manuscript.template.TemplateScreen;
+import cn.yaodian.ui.manuscript.writing.ManuscriptScreen;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.plans.PlanListController;
 import cn.yaodian.ui.screen.KeptScreens;
@@ -36,8 +44,13 @@ final class Screens implements ScreenSource {
     private final YearChoice years = new YearChoice();
     private final Navigator navigator = new Navigator(this);
     private final KeptScreens keptScreens = new KeptScreens();
+    private final ManuscriptListController manuscripts;
+    private final NumberListController numbers;
+    private final TemplateListController templates;
     private final DraftingServices drafting;
     private final DraftingWindow draftingWindow;
+    private final ManuscriptServices writing;
+    private final ManuscriptWindow writingWindow;
 
     Screens(DesktopServices services, BackgroundTasks tasks, Notices notices, Theme theme,
             OfficeSwitch offices) {
@@ -52,9 +65,14 @@ final class Screens implements ScreenSource {
         units = new UnitListController(services.workspace().units(), tasks, notices, steps);
         settings = new SettingsController(services.workspace(), services.fonts(), tasks, notices,
                 theme.appearanceProperty(), offices);
+        PageFonts fonts = new PageFonts(services.fonts()::open);
         drafting = services.drafting();
-        draftingWindow = new DraftingWindow(tasks, notices, steps, new PageFonts(services.fonts()::open),
-                ExportFolder.usual());
+        draftingWindow = new DraftingWindow(tasks, notices, steps, fonts, ExportFolder.usual());
+        writing = services.manuscripts();
+        writingWindow = new ManuscriptWindow(tasks, notices, steps, navigator, years, fonts, ExportFolder.usual());
+        manuscripts = new ManuscriptListController(writing, writingWindow);
+        numbers = new NumberListController(writing, writingWindow);
+        templates = new TemplateListController(writing, writingWindow);
     }
 
     @Override
@@ -64,6 +82,13 @@ final class Screens implements ScreenSource {
             case Place.PlanList _ -> plans;
             case Place.Confirming _ -> confirming;
             case Place.Drafting drafted -> drafting(drafted);
+            case Place.ManuscriptList _ -> manuscripts;
+            case Place.NumberList _ -> numbers;
+            case Place.TemplateList _ -> templates;
+            case Place.Writing(ManuscriptId manuscript) -> keptScreens.open(manuscript,
+                    () -> new ManuscriptScreen(writing, writingWindow, manuscript));
+            case Place.TemplateWriting(String key) -> keptScreens.open(key,
+                    () -> new TemplateScreen(writing, writingWindow, key));
             case Place.UnitList list -> {
                 units.show(list);
                 yield units;

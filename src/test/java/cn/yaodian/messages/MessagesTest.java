@@ -44,7 +44,10 @@ class MessagesTest {
             Map.entry("print.edge.", "cn.yaodian.service.print.CutOff$Edge"),
             Map.entry("print.thing.", "cn.yaodian.service.print.CutOff$Thing"),
             Map.entry("lineKind.", "cn.yaodian.ui.manuscript.body.LineKind"),
-            Map.entry("remarkKind.", "cn.yaodian.ui.manuscript.editor.RemarkKind"));
+            Map.entry("remarkKind.", "cn.yaodian.ui.manuscript.editor.RemarkKind"),
+            Map.entry("fieldPart.", "cn.yaodian.ui.manuscript.field.FieldPart"),
+            Map.entry("manuscriptLack.", "cn.yaodian.domain.manuscript.ManuscriptLack"),
+            Map.entry("numberDeed.", "cn.yaodian.ui.manuscript.number.NumberDeed"));
 
     /** Where keys are used: only these layers may name the bundle. */
     private static final List<String> SPEAKING = List.of("src/main/java/cn/yaodian/ui",

@@ -30,6 +30,8 @@ public enum Failure {
     FILE_IS_SCAN("YD-111", 3),
     /** A kind of file that has no pages to be inspected. */
     FILE_WITHOUT_PAGES("YD-113", 3),
+    /** The file is no picture that can be printed. */
+    PICTURE_UNREADABLE("YD-112", 3),
     /** No file in the folder is named as documents are. */
     FOLDER_WITHOUT_DOCUMENTS("YD-120", 3),
     /** The target is there already and is not overwritten. */
@@ -112,6 +114,8 @@ public enum Failure {
     MANUSCRIPT_OF_OTHER_KIND("YD-454", 2),
     /** It was not said what is to be exported, or several things were. */
     EXPORT_SOURCE_UNCLEAR("YD-455", 2),
+    /** No template has that key. */
+    TEMPLATE_MISSING("YD-452", 1),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

@@ -1,6 +1,7 @@
 package cn.yaodian.domain.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All the words of a manuscript: enough to print it without asking anything else, so that what was issued stays as it was
@@ -18,6 +19,14 @@ public record ManuscriptText(ManuscriptHead head, String title, List<String> add
         addressees = ManuscriptHead.words(addressees);
         annexes = List.copyOf(annexes);
         pictures = List.copyOf(pictures);
+    }
+
+    /** The same words as of a document that has not gone out: without number, issue and dates. */
+    public ManuscriptText unissued() {
+        ManuscriptFoot fresh = new ManuscriptFoot(foot.attendance(), foot.signatories(), foot.sealed(),
+                Optional.empty(),
+                foot.note(), foot.lists(), foot.printedBy(), Optional.empty(), foot.copies(), foot.evenPage());
+        return with(head.numbered("").issued("")).with(fresh);
     }
 
     /** With another head. */

@@ -53,4 +53,9 @@ public final class RegisterExport {
         return SafeFile.write(target, replace ? Overwrite.REPLACE : Overwrite.REFUSE,
                 out -> new WorkbookWriter(clock).write(report, out));
     }
+
+    /** The first name like this one that no file has: 登记表（2）.xlsx. */
+    public static Path free(Path target) {
+        return FileNames.free(target);
+    }
 }

@@ -27,11 +27,14 @@ final class Breadcrumb extends HBox {
         Button back = Icon.button(Feather.ARROW_LEFT, Messages.text("frame.back"));
         back.setOnAction(_ -> navigator.back());
         back.disableProperty().bind(navigator.canGoBackProperty().not());
+        Button forward = Icon.button(Feather.ARROW_RIGHT, Messages.text("frame.forward"));
+        forward.setOnAction(_ -> navigator.forward());
+        forward.disableProperty().bind(navigator.canGoForwardProperty().not());
         part.getStyleClass().add(StyleClass.FLAT);
         part.setMinWidth(USE_PREF_SIZE);
         separator.getStyleClass().add(StyleClass.MUTED);
         separator.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(back, part, separator, title);
+        getChildren().addAll(back, forward, part, separator, title);
         navigator.placeProperty().addListener((_, _, place) -> show(place));
         navigator.screenProperty().addListener((_, _, screen) -> follow(screen));
         show(navigator.placeProperty().get());

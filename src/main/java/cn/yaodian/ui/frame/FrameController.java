@@ -1,5 +1,6 @@
 package cn.yaodian.ui.frame;
 
+import cn.yaodian.service.manuscript.ManuscriptSummary;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.service.workspace.Workspace;
@@ -8,6 +9,7 @@ import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.YearChoice;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps the frame true to the workspace, and tells the screen in the window what was stored. */
 public final class FrameController {
@@ -42,7 +44,13 @@ public final class FrameController {
     private void refresh() {
         tasks.fetch(_ -> new Shown(workspace.history().undoLabel().orElse(""),
                 workspace.history().redoLabel().orElse(""), workspace.offices().get().officeName(),
-                workspace.plans().list().stream().map(PlanSummary::year).toList()), this::show);
+                years()), this::show);
+    }
+
+    private List<Integer> years() {
+        Stream<Integer> plans = workspace.plans().list().stream().map(PlanSummary::year);
+        Stream<Integer> manuscripts = workspace.manuscripts().all().stream().map(ManuscriptSummary::year);
+        return Stream.concat(plans, manuscripts).distinct().toList();
     }
 
     private void show(Shown shown) {

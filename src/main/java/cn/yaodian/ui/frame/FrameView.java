@@ -78,6 +78,8 @@ public final class FrameView extends StackPane {
             steps.redo();
         } else if (new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN).match(event)) {
             navigator.back();
+        } else if (new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN).match(event)) {
+            navigator.forward();
         } else {
             openByNumber(event);
             return;

@@ -10,6 +10,8 @@ enum RailEntry {
     TODAY(Feather.SUN, new Place.Today()),
     /** 要点: plans and drafting. */
     PLANS(Feather.FILE_TEXT, new Place.PlanList()),
+    /** 文稿: documents, their numbers and templates. */
+    MANUSCRIPTS(Feather.EDIT_3, new Place.ManuscriptList()),
     /** 资料: the unit register. */
     REGISTERS(Feather.USERS, Place.UnitList.all()),
     /** 设置. */
@@ -29,6 +31,9 @@ enum RailEntry {
             case Place.Today _ -> TODAY;
             case Place.PlanList _,Place.Confirming _ -> PLANS;
             case Place.Drafting _ -> PLANS;
+            case Place.ManuscriptList _,Place.NumberList _ -> MANUSCRIPTS;
+            case Place.TemplateList _,Place.Writing _ -> MANUSCRIPTS;
+            case Place.TemplateWriting _ -> MANUSCRIPTS;
             case Place.UnitList _ -> REGISTERS;
             case Place.Settings _ -> SETTINGS;
         };

@@ -29,7 +29,8 @@ final class YearSwitch extends MenuButton {
     }
 
     private static boolean matters(@Nullable Place place) {
-        return place instanceof Place.Today || place instanceof Place.PlanList;
+        return place instanceof Place.Today || place instanceof Place.PlanList || place instanceof Place.ManuscriptList
+                || place instanceof Place.NumberList;
     }
 
     private void refresh() {

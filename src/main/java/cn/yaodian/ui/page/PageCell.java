@@ -2,6 +2,7 @@ package cn.yaodian.ui.page;
 
 import cn.yaodian.typesetting.Page;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -14,6 +15,8 @@ final class PageCell extends Region implements Cell<Page, Region> {
 
     private static final double MARK_WIDTH_PT = 3;
     private static final double MARK_DISTANCE_PT = 14;
+    /** So that the frame does not touch what it frames. */
+    private static final double SPOT_MARGIN_PT = 3;
     /** Left edge of the text area (GB/T 9704-2012, 5.2.1): 28 mm. */
     private static final double TEXT_LEFT_PT = 28 / 25.4 * 72;
 
@@ -62,8 +65,8 @@ final class PageCell extends Region implements Cell<Page, Region> {
         return page;
     }
 
-    /** Puts marks beside pieces of the text. */
-    void mark(List<PagePlace> places) {
+    /** Puts marks beside pieces of the text, and a frame around what is pointed at. */
+    void mark(List<PagePlace> places, Optional<PageSpot> pointed) {
         sheet.getChildren().setAll(canvas);
         double scale = view.scale(page);
         for (PagePlace place : places) {
@@ -73,6 +76,15 @@ final class PageCell extends Region implements Cell<Page, Region> {
             mark.setMouseTransparent(true);
             sheet.getChildren().add(mark);
         }
+        pointed.ifPresent(spot -> {
+            Rectangle frame = new Rectangle((spot.left() - SPOT_MARGIN_PT) * scale,
+                    (spot.top() - SPOT_MARGIN_PT) * scale,
+                    (spot.right() - spot.left() + 2 * SPOT_MARGIN_PT) * scale,
+                    (spot.bottom() - spot.top() + 2 * SPOT_MARGIN_PT) * scale);
+            frame.getStyleClass().add("yd-page-spot");
+            frame.setMouseTransparent(true);
+            sheet.getChildren().add(frame);
+        });
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class PageModel {
     private final ObjectProperty<List<Page>> pages = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT_WIDTH);
     private final StringProperty followed = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<PageSpot>> spot = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
 
     public ObjectProperty<List<Page>> pagesProperty() {
@@ -28,6 +29,11 @@ public final class PageModel {
     /** Anchor of the piece of text that the clerk is in; empty for none. */
     public StringProperty followedProperty() {
         return followed;
+    }
+
+    /** What is pointed at on a page, if anything; it goes when the pages change. */
+    public ObjectProperty<Optional<PageSpot>> spotProperty() {
+        return spot;
     }
 
     /** Why the pages are not up to date, for the clerk; empty while they are. */

@@ -6,6 +6,7 @@ import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -56,6 +57,7 @@ public final class PageView extends BorderPane {
         model.pagesProperty().addListener((_, _, changed) -> show(changed));
         model.zoomProperty().addListener((_, _, _) -> resized());
         model.followedProperty().addListener((_, _, _) -> follow());
+        model.spotProperty().addListener((_, _, spot) -> point(spot));
         flow.widthProperty().addListener((_, _, _) -> resized());
         flow.heightProperty().addListener((_, before, _) -> {
             if (before.doubleValue() <= 0) {
@@ -97,6 +99,7 @@ public final class PageView extends BorderPane {
 
     private void show(List<Page> changed) {
         int before = pages.size();
+        model.spotProperty().set(Optional.empty());
         empty.setVisible(changed.isEmpty());
         // Most keys change one page: the others stay as they are painted.
         for (int i = 0; i < Math.min(pages.size(), changed.size()); i++) {
@@ -138,6 +141,15 @@ public final class PageView extends BorderPane {
         flow.show(first.page(), new BoundingBox(0, first.top() * scale - above, 1, above + below));
     }
 
+    private void point(Optional<PageSpot> pointed) {
+        shown.forEach(this::marksFor);
+        pointed.filter(spot -> flow.getHeight() > 0 && spot.page() < pages.size()).ifPresent(spot -> {
+            double scale = scale();
+            flow.show(spot.page(), new BoundingBox(0, spot.top() * scale - flow.getHeight() / 3, 1,
+                    Math.max((spot.bottom() - spot.top()) * scale, 1) + flow.getHeight() / 2));
+        });
+    }
+
     private void tellPlace() {
         place.setText(pages.isEmpty()
                 ? ""
@@ -171,7 +183,8 @@ public final class PageView extends BorderPane {
 
     void marksFor(PageCell cell) {
         int index = indexOf(cell.page());
-        cell.mark(model.places(model.followedProperty().get()).stream().filter(one -> one.page() == index).toList());
+        cell.mark(model.places(model.followedProperty().get()).stream().filter(one -> one.page() == index).toList(),
+                model.spotProperty().get().filter(spot -> spot.page() == index));
     }
 
     void clicked(Page page, double y) {

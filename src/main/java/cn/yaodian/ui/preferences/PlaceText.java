@@ -1,5 +1,6 @@
 package cn.yaodian.ui.preferences;
 
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.ui.screen.Place;
 import java.util.Optional;
@@ -17,6 +18,10 @@ final class PlaceText {
             case Place.PlanList _,Place.Confirming _ -> "plans";
             case Place.Drafting(PlanId plan, Optional<UUID> node) ->
                 "plan " + plan + node.map(id -> " " + id).orElse("");
+            case Place.ManuscriptList _ -> "manuscripts";
+            case Place.NumberList _ -> "numbers";
+            case Place.TemplateList _,Place.TemplateWriting _ -> "templates";
+            case Place.Writing(ManuscriptId manuscript) -> "manuscript " + manuscript;
             case Place.UnitList _ -> "units";
             case Place.Settings _ -> "settings";
         };
@@ -28,6 +33,10 @@ final class PlaceText {
         return switch (words[0]) {
             case "today" -> new Place.Today();
             case "plans" -> new Place.PlanList();
+            case "manuscripts" -> new Place.ManuscriptList();
+            case "numbers" -> new Place.NumberList();
+            case "templates" -> new Place.TemplateList();
+            case "manuscript" -> new Place.Writing(ManuscriptId.parse(words.length > 1 ? words[1] : ""));
             case "units" -> Place.UnitList.all();
             case "settings" -> new Place.Settings();
             case "plan" -> new Place.Drafting(PlanId.parse(words.length > 1 ? words[1] : ""),

@@ -1,6 +1,5 @@
 package cn.yaodian.ui.screen;
 
-import cn.yaodian.domain.identity.EntityId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,13 @@ import java.util.function.Supplier;
  */
 public final class KeptScreens {
 
-    private final Map<EntityId, Screen> kept = new LinkedHashMap<>();
+    private final Map<Object, Screen> kept = new LinkedHashMap<>();
 
-    /** @param fresh makes the screen where none is kept */
-    public Screen open(EntityId shown, Supplier<Screen> fresh) {
+    /**
+     * @param shown what the screen shows: its identity or key
+     * @param fresh makes the screen where none is kept
+     */
+    public Screen open(Object shown, Supplier<Screen> fresh) {
         handOver();
         kept.values().removeIf(screen -> screen.unstored().isEmpty());
         Screen screen = kept.get(shown);

@@ -15,9 +15,12 @@ public final class Navigator {
 
     private final ScreenSource screens;
     private final Deque<Place> way = new ArrayDeque<>();
+    /** Places that were left by going back, the nearest first. */
+    private final Deque<Place> ahead = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Screen> screen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
     public Navigator(ScreenSource screens) {
         this.screens = screens;
@@ -34,6 +37,11 @@ public final class Navigator {
             return;
         }
         show(target);
+        ahead.clear();
+        remember(from);
+    }
+
+    private void remember(@Nullable Place from) {
         if (from != null) {
             way.push(from);
             while (way.size() > STEPS_REMEMBERED) {
@@ -41,15 +49,31 @@ public final class Navigator {
             }
         }
         canGoBack.set(!way.isEmpty());
+        canGoForward.set(!ahead.isEmpty());
     }
 
     /** Shows the place before this one; nothing happens at the first. */
     public void back() {
+        Place from = place.get();
         Place target = way.poll();
         if (target != null) {
             show(target);
+            if (from != null) {
+                ahead.push(from);
+            }
         }
         canGoBack.set(!way.isEmpty());
+        canGoForward.set(!ahead.isEmpty());
+    }
+
+    /** Shows the place that going back has left last; nothing happens where there is none. */
+    public void forward() {
+        Place from = place.get();
+        Place target = ahead.poll();
+        if (target != null) {
+            show(target);
+            remember(from);
+        }
     }
 
     private void show(Place target) {
@@ -76,6 +100,10 @@ public final class Navigator {
     /** What is in the window; null until the first place is open. */
     public ReadOnlyObjectProperty<@Nullable Screen> screenProperty() {
         return screen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {

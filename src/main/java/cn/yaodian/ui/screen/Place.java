@@ -1,5 +1,6 @@
 package cn.yaodian.ui.screen;
 
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.plan.PlanId;
 import java.util.Optional;
@@ -28,6 +29,21 @@ public sealed interface Place {
             return new Drafting(plan, Optional.empty());
         }
     }
+
+    /** 文稿: every document that is written or was issued. */
+    record ManuscriptList() implements Place {}
+
+    /** 文号登记: the register of numbers. */
+    record NumberList() implements Place {}
+
+    /** 模板: how documents of each kind begin. */
+    record TemplateList() implements Place {}
+
+    /** One manuscript on its desk. */
+    record Writing(ManuscriptId manuscript) implements Place {}
+
+    /** One template on the same desk. */
+    record TemplateWriting(String key) implements Place {}
 
     /**
      * 资料: the unit register.

@@ -46,6 +46,23 @@ class NavigatorTest {
     }
 
     @Test
+    void whatWasLeftByGoingBackIsAheadUntilAnotherPlaceIsOpened() {
+        navigator.open(new Place.Today());
+        navigator.open(new Place.PlanList());
+        navigator.back();
+
+        navigator.forward();
+        assertThat(navigator.placeProperty().get()).isEqualTo(new Place.PlanList());
+        assertThat(navigator.canGoForwardProperty().get()).isFalse();
+
+        navigator.back();
+        navigator.open(new Place.ManuscriptList());
+        assertThat(navigator.canGoForwardProperty().get()).isFalse();
+        navigator.back();
+        assertThat(navigator.placeProperty().get()).isEqualTo(new Place.Today());
+    }
+
+    @Test
     void aPlaceThatIsGoneLeavesTheClerkWhereSheIs() {
         navigator.open(new Place.Today());
 

@@ -174,6 +174,12 @@ public final class BodyEditor extends StackPane {
         area.selectRange(from, Math.min(from + end - start, area.getLength()));
     }
 
+    /** Puts words where the caret is, in the place of what is selected. */
+    public void write(String words) {
+        area.replaceSelection(words);
+        area.requestFocus();
+    }
+
     /** Puts lines below the one that the caret is in, or in its place where it is empty. */
     public void insert(String lines) {
         int index = area.offsetToPosition(area.getCaretPosition(), Bias.Forward).getMajor();

@@ -36,7 +36,7 @@ final class TextColumn extends BorderPane {
                 insertion(Feather.GRID, Messages.text("manuscript.insertTable"), () -> insert(emptyTable())),
                 insertion(Feather.IMAGE, Messages.text("manuscript.insertPicture"),
                         () -> pictures.choose(this::insert)),
-                insertion(Feather.SCISSORS, Messages.text("manuscript.insertBreak"),
+                insertion(Feather.FILE_PLUS, Messages.text("manuscript.insertBreak"),
                         () -> insert(Messages.text("manuscript.pageBreakLine"))));
         setTop(titles);
         setCenter(tabs);
@@ -54,6 +54,10 @@ final class TextColumn extends BorderPane {
 
     private void insert(String lines) {
         tabs.editor().insert(lines);
+    }
+
+    void write(String inserted) {
+        tabs.editor().write(inserted);
     }
 
     void fill(ManuscriptText text) {

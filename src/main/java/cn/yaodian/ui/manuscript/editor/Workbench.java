@@ -11,9 +11,12 @@ import cn.yaodian.ui.page.PageModel;
 import cn.yaodian.ui.page.PageView;
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -38,6 +41,7 @@ public final class Workbench extends SplitPane {
     private final TextColumn words;
     private final PageView pageView;
     private final RemarkStrip remarks = new RemarkStrip(this::goTo);
+    private final ReadOnlyObjectWrapper<List<TextRemark>> said = new ReadOnlyObjectWrapper<>(List.of());
     private final ToggleButton fieldsShown = toggle(Feather.SIDEBAR, Messages.text("manuscript.toggleFields"));
     private final ToggleButton pagesShown = toggle(Feather.FILE_TEXT, Messages.text("drafting.togglePages"));
     private final ObjectProperty<@Nullable Node> side = new SimpleObjectProperty<>();
@@ -75,6 +79,7 @@ public final class Workbench extends SplitPane {
     private void show(SetText set) {
         pages.pagesProperty().set(set.pages());
         remarks.show(set.remarks());
+        said.set(set.remarks());
         follow(words.caretProperty().get());
     }
 
@@ -113,11 +118,18 @@ public final class Workbench extends SplitPane {
     public void goTo(FieldPlace place) {
         if (place == FieldPlace.TITLE || place == FieldPlace.ADDRESSEES) {
             words.focus(place);
+        } else if (place == FieldPlace.BODY) {
+            words.goTo(new TextPlace(0, 1));
         } else {
             side.set(null);
             fieldsShown.setSelected(true);
             fields.focus(place);
         }
+    }
+
+    /** Takes the button away that takes a number: a template has none. */
+    public void hideNumbering() {
+        fields.hideNumbering();
     }
 
     /** Says below the number what is wrong with it. */
@@ -135,6 +147,11 @@ public final class Workbench extends SplitPane {
         side.set(side.get() == panel ? null : panel);
     }
 
+    /** Puts words where the caret is in the text, or was last. */
+    public void write(String inserted) {
+        words.write(inserted);
+    }
+
     /** What is issued can be read and copied, not changed. */
     public void setFrozen(boolean frozen) {
         fields.setFrozen(frozen);
@@ -143,6 +160,11 @@ public final class Workbench extends SplitPane {
 
     public RemarkStrip remarks() {
         return remarks;
+    }
+
+    /** What is to be said about the text as it was set last. */
+    public ReadOnlyObjectProperty<List<TextRemark>> saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     public PageModel pages() {

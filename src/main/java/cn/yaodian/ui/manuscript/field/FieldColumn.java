@@ -1,6 +1,7 @@
 package cn.yaodian.ui.manuscript.field;
 
 import cn.yaodian.domain.manuscript.ManuscriptForm;
+import cn.yaodian.ui.form.LateFocus;
 import cn.yaodian.domain.manuscript.ManuscriptText;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ScrollPane;
@@ -49,6 +50,11 @@ public final class FieldColumn extends ScrollPane {
         imprint.arrange(form);
     }
 
+    /** Takes the button away that takes a number: a template has none. */
+    public void hideNumbering() {
+        head.hideNumbering();
+    }
+
     /** Shows what is issued: it can be read and copied, not changed. */
     public void setFrozen(boolean frozen) {
         getContent().setDisable(frozen);
@@ -57,11 +63,11 @@ public final class FieldColumn extends ScrollPane {
     /** Puts the focus on a field. */
     public void focus(FieldPlace place) {
         switch (place) {
-            case NUMBER, ISSUE -> head.numberField().requestFocus();
+            case NUMBER, ISSUE -> LateFocus.on(head.numberField());
             case BODIES -> head.focusBodies();
             case SIGNATORIES, DATE -> signature.focus(place);
             case PRINTED_BY -> imprint.focus();
-            case TITLE, ADDRESSEES -> throw new IllegalArgumentException("not in this column: " + place);
+            case TITLE, ADDRESSEES, BODY -> throw new IllegalArgumentException("not in this column: " + place);
         }
     }
 

@@ -103,6 +103,11 @@ final class HeadCard extends FieldCard<ManuscriptHead> {
         return FormParts.issue(form.control().getValue()) ? issue.control() : number.control();
     }
 
+    /** A template takes no number. */
+    void hideNumbering() {
+        Fields.show(take, false);
+    }
+
     void focusBodies() {
         bodies.control().requestFocus();
     }

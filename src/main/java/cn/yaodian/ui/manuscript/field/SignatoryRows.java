@@ -66,7 +66,7 @@ final class SignatoryRows extends VBox {
         }
     }
 
-    private final class Row extends HBox {
+    private final class Row extends VBox {
 
         private final TextField name = new TextField();
         private final MenuButton stamp = new MenuButton();
@@ -74,7 +74,7 @@ final class SignatoryRows extends VBox {
 
         Row(ManuscriptSignatory shown) {
             seal = shown.seal();
-            getStyleClass().add(StyleClass.ROW);
+            getStyleClass().add("yd-signatory");
             name.setText(shown.name());
             name.setPromptText(Messages.text("manuscript.signatoryHint"));
             name.setAccessibleText(Messages.text("manuscript.signatories"));
@@ -84,10 +84,13 @@ final class SignatoryRows extends VBox {
             MenuItem without = new MenuItem(Messages.text("manuscript.withoutSeal"));
             without.setOnAction(_ -> setSeal(Optional.empty()));
             stamp.getItems().setAll(choose, without);
+            stamp.getStyleClass().addAll(StyleClass.FLAT, "yd-seal");
             stamp.setMinWidth(USE_PREF_SIZE);
             Button away = Icon.button(Feather.X, Messages.text("manuscript.signatoryAway"));
             away.setOnAction(_ -> rows.getChildren().remove(this));
-            getChildren().addAll(name, stamp, away);
+            HBox line = new HBox(name, away);
+            line.getStyleClass().add(StyleClass.ROW);
+            getChildren().addAll(line, stamp);
             name.textProperty().addListener((_, _, _) -> changed.run());
             tellSeal();
         }

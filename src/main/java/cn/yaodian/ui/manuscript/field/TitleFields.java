@@ -20,6 +20,8 @@ public final class TitleFields extends FieldCard<TitleFields.Part> {
         super("", new Part("", List.of()), changed);
         getStyleClass().add("yd-title-fields");
         title.getStyleClass().add("yd-manuscript-title");
+        title.beside();
+        addressees.beside();
         add(title, addressees);
         watch(title.control().textProperty(), addressees.control().textProperty());
     }

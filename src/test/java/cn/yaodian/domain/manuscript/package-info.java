@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.manuscript;
+
+import org.jspecify.annotations.NullMarked;

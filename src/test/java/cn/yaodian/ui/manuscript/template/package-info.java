@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.manuscript.template;
+
+import org.jspecify.annotations.NullMarked;

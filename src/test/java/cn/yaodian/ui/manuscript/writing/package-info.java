@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.manuscript.writing;
+
+import org.jspecify.annotations.NullMarked;
