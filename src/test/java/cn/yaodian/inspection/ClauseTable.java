@@ -59,8 +59,9 @@ final class ClauseTable {
             case NOT_APPLICABLE -> '.';
             case NOT_VERIFIED -> inspection.of(clause).stream()
                     .filter(finding -> finding.verdict() == Verdict.NOT_VERIFIED)
-                    .allMatch(finding -> finding.sentence().contains("替代字库")
-                            && !finding.sentence().contains("量不准")) ? 'f' : '?';
+                    .allMatch(finding -> finding.cause() == Finding.Cause.STAND_IN || clause == Clause.FONTS)
+                            ? 'f'
+                            : '?';
         };
     }
 

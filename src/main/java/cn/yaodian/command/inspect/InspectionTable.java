@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an inspection found, in lines for people: a table of the clauses, and below it what is to be mended. */
 final class InspectionTable {
@@ -51,8 +52,10 @@ final class InspectionTable {
     private static String gravest(Inspection inspection, Clause clause) {
         return inspection.of(clause).stream().filter(finding -> !finding.measured().isEmpty())
                 .max(Comparator.comparing(Finding::verdict))
-                .map(finding -> Messages.text("command.inspect.figure", finding.aspect(), finding.measured(),
-                        finding.wanted()))
+                .map(finding -> finding.verdict() == Verdict.PASSED
+                        ? Messages.text("command.inspect.met", finding.aspect(), finding.measured())
+                        : Messages.text("command.inspect.figure", finding.aspect(), finding.measured(),
+                                finding.wanted()))
                 .orElse("");
     }
 
@@ -68,9 +71,29 @@ final class InspectionTable {
             inspection.remarks().forEach(remark -> terminal.result(Messages.text("command.inspect.remark", remark)));
             return;
         }
+        if (verdict == Verdict.NOT_VERIFIED) {
+            standIns(found);
+        }
         for (Finding finding : found) {
+            if (verdict == Verdict.NOT_VERIFIED && isStandIn(finding)) {
+                continue;
+            }
             terminal.result(Messages.text("command.inspect.sentence", finding.clause().number(), finding.sentence()));
         }
+    }
+
+    /** That a font stands in for another is said once, for all clauses that it concerns. */
+    private void standIns(List<Finding> found) {
+        String clauses = found.stream().filter(InspectionTable::isStandIn).map(finding -> finding.clause().number())
+                .distinct().collect(Collectors.joining(Messages.text("command.read.and")));
+        if (!clauses.isEmpty()) {
+            terminal.result(Messages.text("command.inspect.standIns", clauses));
+        }
+    }
+
+    /** A finding on one clause's font; which fonts stand in for which, the clause on fonts says itself. */
+    private static boolean isStandIn(Finding finding) {
+        return finding.clause() != Clause.FONTS && finding.cause() == Finding.Cause.STAND_IN;
     }
 
     private void print(List<List<String>> rows) {

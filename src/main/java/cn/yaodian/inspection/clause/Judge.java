@@ -49,7 +49,8 @@ public final class Judge {
             findings.add(new Finding(clause, aspect, Verdict.NOT_VERIFIED, Optional.of(place),
                     Figures.of(measured) + " mm", Figures.of(wanted) + " mm", "",
                     clause.element() + "：" + aspect + "量不准，LibreOffice 会在汉字与数字之间另加空隙，又用替代字库排数字，本行宽度可能相差 "
-                            + Figures.of(slack) + " mm，请在 Word 或 WPS 中核对。"));
+                            + Figures.of(slack) + " mm，请在 Word 或 WPS 中核对。",
+                    Finding.Cause.OTHER_WIDTH));
         } else {
             length(aspect, place, measured, wanted, tolerance);
         }
@@ -91,13 +92,25 @@ public final class Judge {
 
     /** What is or is not as it should be. */
     void holds(String aspect, Place place, boolean holds, String measured, String wanted) {
-        add(aspect, holds ? Verdict.PASSED : Verdict.NOT_MET, place, measured, wanted, "");
+        if (holds) {
+            add(aspect, Verdict.PASSED, place, measured, wanted, "");
+        } else {
+            String what = measured.contains(aspect) ? "" : aspect + (isValue(measured) ? "为" : "：");
+            findings.add(new Finding(clause, aspect, Verdict.NOT_MET, Optional.of(place), measured, wanted, "",
+                    "第" + place.page() + "页" + clause.element() + "：" + what + measured + "，要求" + wanted + "。"));
+        }
+    }
+
+    /** A figure, a colour or quoted words, rather than a description. */
+    private static boolean isValue(String measured) {
+        char first = measured.charAt(0);
+        return first < 0x80 || first == '“' || first == '第';
     }
 
     /** Something that the document should have and has not, or has and should not. */
     void wrong(String aspect, String measured, String wanted) {
         findings.add(new Finding(clause, aspect, Verdict.NOT_MET, Optional.empty(), measured, wanted, "",
-                clause.element() + "：" + aspect + measured + "，应当" + wanted + "。"));
+                clause.element() + "：" + aspect + measured + "，要求" + wanted + "。"));
     }
 
     /** The font of rows: the first that is wrong, else the first that cannot be told for certain. */
@@ -116,7 +129,8 @@ public final class Judge {
                     ? "文件没有标明字体名（" + name + "）"
                     : "用替代字库“" + name + "”排印";
             findings.add(new Finding(clause, "字体", verdict, Optional.of(place), name, should, "",
-                    clause.element() + "：应当用" + should + "，" + reason + "，无法确认。"));
+                    clause.element() + "：应当用" + should + "，" + reason + "，无法确认。",
+                    face.kind() == NamedFace.Kind.UNNAMED ? Finding.Cause.MEASURED : Finding.Cause.STAND_IN));
         } else {
             add("字体", verdict, place, name, should, "");
         }
@@ -149,7 +163,7 @@ public final class Judge {
     private void add(String aspect, Verdict verdict, Place place, String measured, String wanted, String by) {
         String where = "第" + place.page() + "页" + clause.element() + "：" + aspect;
         String sentence = verdict == Verdict.PASSED
-                ? where + "为" + measured + "，符合要求。"
+                ? where + (isValue(measured) ? "为" : "：") + measured + "，符合要求。"
                 : where + "为" + measured + "，应为" + wanted + (by.isEmpty() ? "" : "，" + by) + "。";
         findings.add(new Finding(clause, aspect, verdict, Optional.of(place), measured, wanted, by, sentence));
     }

@@ -16,6 +16,7 @@ final class Margins {
     /** A document whose edges are off by less is measured from where they ought to be. */
     private static final double NEAR = 1.2;
     private static final int FULL_ROW = 20;
+    private static final double FILLED = 0.3;
 
     private Margins() {}
 
@@ -37,8 +38,12 @@ final class Margins {
         List<TextRow> rows = parts.text().stream().filter(row -> !parts.page(row.page()).page().isAcross())
                 .filter(row -> row.glyphs().size() >= FULL_ROW && Math.abs(row.size() - parts.bodySize()) < 1).toList();
         rows.forEach(row -> ends.merge(Math.round(row.right() * 4) / 4.0, 1, Integer::sum));
-        return ends.entrySet().stream().filter(end -> end.getValue() > 1 || rows.size() == 1)
-                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        Optional<Map.Entry<Double, Integer>> most = ends.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        // Lines that are not filled end anywhere; then the longest shows the edge best.
+        boolean filled = most.isPresent() && most.get().getValue() >= FILLED * rows.size();
+        return filled
+                ? most.map(Map.Entry::getKey)
+                : rows.stream().map(TextRow::right).max(Double::compare);
     }
 }

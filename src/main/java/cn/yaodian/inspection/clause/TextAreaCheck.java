@@ -50,7 +50,7 @@ final class TextAreaCheck implements ClauseCheck {
             if (page.index() > 1 && !page.page().isAcross() && !page.rows().isEmpty()) {
                 TextRow first = page.rows().getFirst();
                 double top = Standard.top(first) - (pitch - first.em()) / 2;
-                boolean text = parts.text().contains(first) || parts.of(Part.ANNEX_LABEL).contains(first);
+                boolean text = parts.text().contains(first);
                 if (text && Math.abs(first.size() - Standard.SIZE_3) < 2 && top < Standard.TOP + FAR) {
                     tops.add(new Judge.Sample(first.place(), top));
                 }
@@ -74,7 +74,9 @@ final class TextAreaCheck implements ClauseCheck {
         for (TextRow row : rows) {
             Sheet sheet = Sheet.of(parts, row.page());
             Box ink = row.ink();
-            double over = Math.max(Math.max(sheet.left() - ink.left(), ink.right() - sheet.right() - HANGING),
+            double left = Math.min(sheet.left(), Standard.LEFT);
+            double right = Math.max(sheet.right(), Standard.RIGHT);
+            double over = Math.max(Math.max(left - ink.left(), ink.right() - right - HANGING),
                     Math.max(sheet.top() - ink.top(), ink.bottom() - sheet.bottom()));
             if (over > most) {
                 most = over;

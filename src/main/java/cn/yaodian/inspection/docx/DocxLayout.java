@@ -22,6 +22,7 @@ public final class DocxLayout {
      */
     public static DeclaredLayout read(Path file, byte[] bytes) {
         try (Archive archive = Archive.open(file, bytes)) {
+            lookThrough(archive);
             StyleLooks styles = new StyleLooks();
             try (PartXml xml = archive.xml("word/styles.xml").orElse(null)) {
                 if (xml != null) {
@@ -38,6 +39,19 @@ public final class DocxLayout {
                     styles.isSpaced());
         } catch (XMLStreamException damaged) {
             throw new FailureException(Failure.FILE_DAMAGED, damaged, file);
+        }
+    }
+
+    /** Finds parts that are damaged, reach out of the file or are made to exhaust the machine, wherever they are in it. */
+    private static void lookThrough(Archive archive) throws XMLStreamException {
+        for (String part : archive.names()) {
+            if (part.endsWith(".xml") || part.endsWith(".rels")) {
+                try (PartXml xml = archive.xml(part).orElse(null)) {
+                    while (xml != null && xml.next()) {
+                        // Only whether it can be read.
+                    }
+                }
+            }
         }
     }
 

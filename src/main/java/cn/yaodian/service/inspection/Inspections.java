@@ -3,15 +3,14 @@ package cn.yaodian.service.inspection;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.inspection.Inspector;
-import cn.yaodian.inspection.docx.DocxLayout;
 import cn.yaodian.inspection.docx.OfficePages;
 import cn.yaodian.inspection.finding.Basis;
 import cn.yaodian.inspection.finding.Inspection;
+import cn.yaodian.inspection.measure.DeclaredLayout;
 import cn.yaodian.inspection.measure.MeasuredDocument;
 import cn.yaodian.inspection.office.OfficeFonts;
 import cn.yaodian.inspection.ofd.OfdMeasuring;
 import cn.yaodian.inspection.pdf.PdfMeasuring;
-import cn.yaodian.reading.file.FileKind;
 import cn.yaodian.reading.file.FileLoader;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.typesetting.Page;
@@ -65,22 +64,13 @@ public final class Inspections {
     public List<InspectedFile> inspect(List<Path> files) {
         List<InspectedFile> inspected = new ArrayList<>();
         try (OfficeRun office = new OfficeRun(fonts)) {
-            List<LoadedFile> loaded = files.stream().map(this::load).toList();
+            List<LoadedFile> loaded = files.stream().map(file -> LoadedFile.of(file, loader)).toList();
             loaded.forEach(file -> file.office().ifPresent(ending -> office.add(file.bytes(), ending)));
             for (LoadedFile file : loaded) {
                 inspected.add(inspect(file, office));
             }
         }
         return inspected;
-    }
-
-    private LoadedFile load(Path path) {
-        try {
-            byte[] bytes = loader.load(path);
-            return new LoadedFile(path, bytes, FileKind.of(path, bytes), Optional.empty());
-        } catch (FailureException unreadable) {
-            return new LoadedFile(path, new byte[0], FileKind.UNKNOWN, Optional.of(unreadable));
-        }
     }
 
     private static InspectedFile inspect(LoadedFile file, OfficeRun office) {
@@ -103,14 +93,13 @@ public final class Inspections {
             case OLD_WORD -> office.pages(file.bytes())
                     .map(pdf -> inspect(PdfMeasuring.measure(file.path(), pdf), Basis.LIBRE_OFFICE, file.path()))
                     .orElseGet(Inspector::withoutPages);
-            case LOCKED -> throw new FailureException(Failure.FILE_ENCRYPTED, file.path());
-            case TEXT, HTML, WEB_ARCHIVE, WORKBOOK, UNKNOWN ->
-                throw new FailureException(Failure.FILE_WITHOUT_PAGES, file.path());
+            case LOCKED, TEXT, HTML, WEB_ARCHIVE, WORKBOOK, UNKNOWN ->
+                throw new IllegalStateException(file.kind() + " is not refused");
         };
     }
 
     private static Inspection docx(LoadedFile file, Optional<byte[]> pdf) {
-        var layout = DocxLayout.read(file.path(), file.bytes());
+        DeclaredLayout layout = file.layout().orElseThrow();
         return pdf.map(pages -> inspect(OfficePages.named(PdfMeasuring.measure(file.path(), pages), layout),
                 Basis.LIBRE_OFFICE, file.path())).orElseGet(() -> Inspector.declared(layout));
     }
