@@ -23,9 +23,13 @@ public record NumberEntry(NumberId id, SeriesNumber number, NumberState state, S
         return new NumberEntry(id, number, NumberState.VOID, why, holder, by, at);
     }
 
-    /** Whether it may become this document's: nobody has it yet, or the document itself. */
+    /**
+     * Whether it may become this document's: nobody has it yet, or the document itself, or the plan that the document
+     * issues.
+     */
     public boolean isOpenTo(NumberHolder wanting) {
-        return state != NumberState.VOID && holder.isSameDocument(wanting)
+        boolean fromItsPlan = wanting.manuscript().isPresent() && holder.goesOutWith(wanting);
+        return state != NumberState.VOID && (holder.isSameDocument(wanting) || fromItsPlan)
                 || state == NumberState.RESERVED && !holder.isDocument();
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param title      of the document; empty where a number is held for something that has none yet
  * @param manuscript that bears it, if it was written here
- * @param plan       that is issued with it, if any
+ * @param plan       that is issued with it, or that the manuscript was made from
  * @param date       成文日期
  */
 public record NumberHolder(String title, Optional<ManuscriptId> manuscript, Optional<PlanId> plan,
@@ -34,6 +34,17 @@ public record NumberHolder(String title, Optional<ManuscriptId> manuscript, Opti
 
     /** Whether it is the same document of this program, whatever it is called by now. */
     public boolean isSameDocument(NumberHolder other) {
-        return isDocument() && manuscript.equals(other.manuscript) && plan.equals(other.plan);
+        return manuscript.isPresent()
+                ? manuscript.equals(other.manuscript)
+                : other.manuscript.isEmpty() && isPlan(other);
+    }
+
+    /** Whether one is a plan and the other a manuscript that was made from it, such as the notice that issues it. */
+    public boolean goesOutWith(NumberHolder other) {
+        return manuscript.isPresent() != other.manuscript.isPresent() && isPlan(other);
+    }
+
+    private boolean isPlan(NumberHolder other) {
+        return plan.isPresent() && plan.equals(other.plan);
     }
 }

@@ -113,7 +113,7 @@ final class ManuscriptNumbers {
     }
 
     private static NumberHolder holder(Manuscript manuscript) {
-        return new NumberHolder(manuscript.text().title(), Optional.of(manuscript.id()), Optional.empty(),
+        return new NumberHolder(manuscript.text().title(), Optional.of(manuscript.id()), manuscript.plan(),
                 manuscript.text().foot().date());
     }
 }

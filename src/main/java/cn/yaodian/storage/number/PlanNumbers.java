@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Keeps the register in step with the numbers that plans say they are issued with: held as long as the plan is a draft,
- * used once it is issued. A number that is another's stays the other's, whatever is typed into the plan.
+ * used once it is issued. A number that is another's stays the other's, whatever is typed into the plan; a manuscript
+ * that was made from the plan may go out with the plan's number and has it from then on.
  */
 public final class PlanNumbers {
 
@@ -25,7 +26,8 @@ public final class PlanNumbers {
 
     /** What stands in the way of the plan's number, if anything does. */
     public Optional<NumberEntry> taken(Handle handle, Plan plan) {
-        return entry(handle, plan).filter(entry -> !isOpen(handle, entry, plan));
+        return entry(handle, plan).filter(entry -> !isOpen(handle, entry, plan))
+                .filter(entry -> entry.state() == NumberState.VOID || !entry.holder().goesOutWith(holder(plan)));
     }
 
     /** After the plan was written. */
@@ -60,7 +62,7 @@ public final class PlanNumbers {
     }
 
     private static boolean isOfDeletedPlan(Handle handle, NumberEntry entry) {
-        return entry.holder().plan()
+        return entry.holder().manuscript().isEmpty() && entry.holder().plan()
                 .filter(plan -> handle.createQuery(PLANS).bind("plan", plan.value()).mapTo(Integer.class).one() == 0)
                 .isPresent();
     }
@@ -70,7 +72,8 @@ public final class PlanNumbers {
     }
 
     private static boolean isOwn(NumberEntry entry, PlanId plan) {
-        return entry.state() != NumberState.VOID && entry.holder().plan().equals(Optional.of(plan));
+        return entry.state() != NumberState.VOID && entry.holder().manuscript().isEmpty()
+                && entry.holder().plan().equals(Optional.of(plan));
     }
 
     private Optional<NumberEntry> entry(Handle handle, Plan plan) {

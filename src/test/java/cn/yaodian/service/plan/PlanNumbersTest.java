@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.number.NumberEntry;
 import cn.yaodian.domain.number.NumberHolder;
 import cn.yaodian.domain.number.NumberRun;
@@ -14,8 +15,11 @@ import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.domain.plan.DocumentNumber;
 import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.service.manuscript.IssuedFile;
 import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.storage.InventedManuscripts;
 import cn.yaodian.storage.InventedPlans;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,6 +136,35 @@ class PlanNumbersTest {
         assertThat(workspace.numbers().refusal(plan)).map(FailureException::failure).contains(Failure.NUMBER_VOID);
         save(numbered(plan, 4));
         assertThat(serials()).containsExactly(3, 4);
+    }
+
+    @Test
+    void theNoticeThatIssuesThePlanGoesOutWithThePlansNumberAndNoOtherDocumentDoes() {
+        Plan plan = save(InventedPlans.ofSize(1));
+        String number = "青产改组〔2026〕3号";
+        ManuscriptId other = manuscript("另一份通知", number, Optional.empty());
+        assertThatThrownBy(() -> issue(other)).isInstanceOfSatisfying(FailureException.class,
+                failed -> assertThat(failed.failure()).isEqualTo(Failure.NUMBER_RESERVED));
+        ManuscriptId notice = manuscript("关于印发要点的通知", number, Optional.of(plan.id()));
+        issue(notice);
+        assertThat(entry(3).orElseThrow().holder().manuscript()).contains(notice);
+        assertThat(workspace.numbers().refusal(plan)).isEmpty();
+        save(plan.withTitle("改过的标题").withState(PlanState.ISSUED));
+        assertThat(entry(3).orElseThrow().holder().title()).isEqualTo("关于印发要点的通知");
+        assertThat(serials()).containsExactly(3);
+        assertThatThrownBy(() -> issue(manuscript("第二份通知", number, Optional.of(plan.id()))))
+                .isInstanceOfSatisfying(FailureException.class,
+                        failed -> assertThat(failed.failure()).isEqualTo(Failure.NUMBER_USED));
+        workspace.plans().delete(plan.id(), "删除");
+        assertThat(serials()).containsExactly(3);
+    }
+
+    private ManuscriptId manuscript(String title, String number, Optional<PlanId> plan) {
+        return workspace.manuscripts().create("notice", 2026, InventedManuscripts.notice(title, number), plan).id();
+    }
+
+    private void issue(ManuscriptId id) {
+        workspace.manuscripts().issue(id, IssuedFile.of("通知.pdf", new byte[] {1}));
     }
 
     private Plan save(Plan plan) {
