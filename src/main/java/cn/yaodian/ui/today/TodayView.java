@@ -3,6 +3,7 @@ package cn.yaodian.ui.today;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.agenda.Waiting;
+import cn.yaodian.service.manuscript.ManuscriptSummary;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.theme.EmptyPlace;
@@ -28,7 +29,7 @@ final class TodayView extends ScrollPane {
     }
 
     void show(Waiting waiting) {
-        if (waiting.plans().isEmpty()) {
+        if (waiting.plans().isEmpty() && waiting.written().isEmpty()) {
             setContent(new StackPane(new EmptyPlace(Feather.SUN, Messages.text("today.emptyTitle"),
                     Messages.text("today.emptyExplanation")).offering(Messages.text("today.toPlans"),
                             () -> controller.open(new Place.PlanList()))));
@@ -37,6 +38,7 @@ final class TodayView extends ScrollPane {
         VBox page = new VBox();
         page.getStyleClass().addAll(StyleClass.SCREEN, StyleClass.GROUPS, "yd-today");
         add(page, drafts(waiting.drafts()));
+        add(page, written(waiting.written()));
         add(page, unled(waiting.unled()));
         add(page, unknown(waiting.unknown()));
         add(page, issued(waiting.plans()));
@@ -52,6 +54,16 @@ final class TodayView extends ScrollPane {
                 plan -> new WaitingRow(plan.state().title(), plan.title(),
                         Messages.text("today.taskCount", plan.taskCount()),
                         () -> controller.open(Place.Drafting.of(plan.id()))));
+    }
+
+    private Optional<WaitingGroup> written(List<ManuscriptSummary> written) {
+        return group(written, new WaitingGroup(Feather.EDIT_2, Messages.text("today.written"), written.size()),
+                manuscript -> new WaitingRow(String.valueOf(manuscript.year()), title(manuscript), manuscript.number(),
+                        () -> controller.open(new Place.Writing(manuscript.id()))));
+    }
+
+    private static String title(ManuscriptSummary manuscript) {
+        return manuscript.title().isEmpty() ? Messages.text("manuscript.untitled") : manuscript.title();
     }
 
     private Optional<WaitingGroup> unled(List<Waiting.Unled> unled) {
