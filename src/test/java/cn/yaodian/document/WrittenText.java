@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import cn.yaodian.writing.ofd.WrittenOfd;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,6 +11,8 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.ofdrw.reader.ContentExtractor;
+import org.ofdrw.reader.OFDReader;
 
 /** What other programs' libraries take out of written files, without blanks. */
 public final class WrittenText {
@@ -35,13 +35,14 @@ public final class WrittenText {
 
     /** Page by page, page numbers included. */
     public static List<String> ofOfd(byte[] ofd) throws IOException {
-        WrittenOfd document = new WrittenOfd(ofd);
-        String[] pages = new String[document.pages()];
-        for (int page = 0; page < pages.length; page++) {
-            pages[page] = DocumentText.withoutBlanks(document.texts(page).stream().map(WrittenOfd.Text::text)
-                    .collect(Collectors.joining()));
+        try (OFDReader reader = new OFDReader(new ByteArrayInputStream(ofd))) {
+            ContentExtractor extractor = new ContentExtractor(reader);
+            String[] pages = new String[reader.getNumberOfPages()];
+            for (int page = 0; page < pages.length; page++) {
+                pages[page] = DocumentText.withoutBlanks(String.join("", extractor.getPageContent(page + 1)));
+            }
+            return List.of(pages);
         }
-        return List.of(pages);
     }
 
     /** Of the main part. */

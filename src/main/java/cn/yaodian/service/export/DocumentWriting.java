@@ -50,18 +50,21 @@ public final class DocumentWriting {
             case TXT -> List.of(out -> new TextWriter().write(document, out));
             case PDF -> {
                 List<Page> pages = pages(document);
-                FileProperties properties = FileProperties.of(document).madeAt(clock.instant());
-                yield List.of(out -> new PdfWriter(fonts.library()).write(pages, properties, out));
+                yield List.of(out -> new PdfWriter(fonts.library()).write(pages, properties(document), out));
             }
             case OFD -> {
                 List<Page> pages = pages(document);
-                yield List.of(out -> new OfdWriter(fonts.library()).write(pages, document.title(), out));
+                yield List.of(out -> new OfdWriter(fonts.library()).write(pages, properties(document), out));
             }
             case PNG -> pages(document).stream().<FileContent>map(
                     page -> out -> new PngWriter(fonts.library()).write(page, PngWriter.USUAL_DPI, out)).toList();
             case XLSX -> throw new FailureException(Failure.FORMAT_NOT_OFFERED, kind, format.extension(),
                     FORMATS.stream().map(Format::extension).collect(Collectors.joining("、")));
         };
+    }
+
+    private FileProperties properties(OfficialDocument document) {
+        return FileProperties.of(document).madeAt(clock.instant());
     }
 
     /** PDF, OFD and pictures hold the very same pages. */

@@ -18,14 +18,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The parts of an OFD that was written, looked at without the program's own reader. */
-public final class WrittenOfd {
+final class WrittenOfd {
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
     /** A text object. Places in millimetres from the sheet's upper left corner. */
-    public record Text(String text, String font, double size, double baseline, List<Double> xs) {}
+    record Text(String text, String font, double size, double baseline, List<Double> xs) {}
 
-    public WrittenOfd(byte[] bytes) throws IOException {
+    WrittenOfd(byte[] bytes) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -41,7 +41,7 @@ public final class WrittenOfd {
         return Objects.requireNonNull(parts.get(name), name);
     }
 
-    public int pages() throws IOException {
+    int pages() throws IOException {
         return xml("Doc_0/Document.xml").getElementsByTagName("ofd:Page").getLength();
     }
 
@@ -56,7 +56,7 @@ public final class WrittenOfd {
         throw new AssertionError("no font " + id);
     }
 
-    public List<Text> texts(int page) throws IOException {
+    List<Text> texts(int page) throws IOException {
         NodeList objects = xml("Doc_0/Pages/Page_" + page + "/Content.xml").getElementsByTagName("ofd:TextObject");
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < objects.getLength(); i++) {
