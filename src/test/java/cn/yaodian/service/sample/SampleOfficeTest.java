@@ -2,10 +2,15 @@ package cn.yaodian.service.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.composing.manuscript.ManuscriptComposer;
+import cn.yaodian.domain.manuscript.ManuscriptState;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
+import cn.yaodian.service.manuscript.IssuedFile;
+import cn.yaodian.service.manuscript.ManuscriptSummary;
+import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Workspace;
 import java.io.IOException;
@@ -31,7 +36,28 @@ class SampleOfficeTest {
             assertThat(plans).extracting(plan -> workspace.plans().get(plan.id())).flatExtracting(Plan::tasks)
                     .flatExtracting(task -> task.duties()).isNotEmpty()
                     .allMatch(duty -> duty.unit().isPresent());
+            assertManuscripts(workspace);
         }
+    }
+
+    /** Each is whole, and holds its number in the register. */
+    private static void assertManuscripts(Workspace workspace) {
+        Manuscripts manuscripts = workspace.manuscripts();
+        assertThat(manuscripts.all()).extracting(ManuscriptSummary::kind).containsExactlyInAnyOrder("minutes",
+                "bulletin",
+                "letter", "circular", "supervision", "request");
+        assertThat(manuscripts.all()).extracting(ManuscriptSummary::number).contains("青产改组〔2026〕6号", "青产改组〔2026〕7号",
+                "第6期（总第41期）");
+        assertThat(workspace.numbers().next(workspace.numbers().series("青产改组", 2026)).text())
+                .isEqualTo("青产改组〔2026〕8号");
+        for (ManuscriptSummary line : manuscripts.all()) {
+            assertThat(ManuscriptComposer.remarks(manuscripts.get(line.id()).text())).as(line.title()).isEmpty();
+        }
+        ManuscriptSummary bulletin = manuscripts.all().stream().filter(line -> line.kind().equals("bulletin"))
+                .findFirst().orElseThrow();
+        byte[] page = {1};
+        assertThat(manuscripts.issue(bulletin.id(), IssuedFile.of("简报.pdf", page)).state())
+                .isEqualTo(ManuscriptState.ISSUED);
     }
 
     @Test
