@@ -102,7 +102,7 @@ final class Program {
         DraftingServices drafting = new DraftingServices(workspace, new NoticePages(workspace.offices(), fonts),
                 TaskIndicators.ofTheReader(), exportsOf(workspace, fonts), new ChecklistPrinting(sourceOf(workspace),
                         InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()));
-        return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units()),
+        return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units(), workspace.manuscripts()),
                 new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts()), drafting,
                 ManuscriptAssembly.services(workspace, fonts), fonts);
     }

@@ -1,5 +1,6 @@
 package cn.yaodian.service.search;
 
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.plan.Numbering;
 import cn.yaodian.domain.plan.Plan;
@@ -7,6 +8,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanNode;
 import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
+import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.plan.Plans;
 import cn.yaodian.service.unit.Units;
@@ -16,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,16 +29,20 @@ public final class Search {
 
     private final Plans plans;
     private final Units units;
-    private final Map<PlanId, List<Entry>> entries = new ConcurrentHashMap<>();
+    private final Manuscripts manuscripts;
+    private final Map<PlanId, List<FindableText>> entries = new ConcurrentHashMap<>();
+    private final Map<ManuscriptId, FindableText> written = new ConcurrentHashMap<>();
 
-    public Search(Plans plans, Units units) {
+    public Search(Plans plans, Units units, Manuscripts manuscripts) {
         this.plans = plans;
         this.units = units;
+        this.manuscripts = manuscripts;
     }
 
-    /** Forgets what it has read of plans that were changed. */
+    /** Forgets what it has read of plans and manuscripts that were changed. */
     public void changed(Change change) {
         change.plans().forEach(entries::remove);
+        change.manuscripts().forEach(written::remove);
     }
 
     /**
@@ -49,34 +54,37 @@ public final class Search {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Entry> all = plans.list().stream().flatMap(plan -> entries(plan).stream())
-                .collect(Collectors.toCollection(ArrayList::new));
-        all.addAll(0, units.register().units().stream().map(Search::entry).toList());
-        Stream<SearchHit> named = all.stream().filter(entry -> holdsAll(entry.name(), words))
-                .map(entry -> entry.hit(entry.name(), words));
+        List<FindableText> all = new ArrayList<>(units.register().units().stream().map(Search::entry).toList());
+        plans.list().forEach(plan -> all.addAll(entries(plan)));
+        manuscripts.all().forEach(manuscript -> all.add(written(manuscript.id())));
+        Stream<SearchHit> named = all.stream().filter(entry -> entry.isNamedBy(words))
+                .map(entry -> entry.namedHit(words));
         Stream<SearchHit> mentioned = all.stream()
-                .filter(entry -> !holdsAll(entry.name(), words) && holdsAll(entry.name() + entry.text(), words))
-                .map(entry -> entry.hit(entry.text(), words));
+                .filter(entry -> !entry.isNamedBy(words) && entry.mentions(words)).map(entry -> entry.textHit(words));
         return Stream.concat(named, mentioned).limit(most).toList();
     }
 
-    private List<Entry> entries(PlanSummary summary) {
+    private FindableText written(ManuscriptId id) {
+        return written.computeIfAbsent(id, unread -> ManuscriptWords.of(manuscripts.look(unread)));
+    }
+
+    private List<FindableText> entries(PlanSummary summary) {
         return entries.computeIfAbsent(summary.id(), id -> entries(plans.get(id)));
     }
 
-    private static List<Entry> entries(Plan plan) {
-        List<Entry> found = new ArrayList<>();
+    private static List<FindableText> entries(Plan plan) {
+        List<FindableText> found = new ArrayList<>();
         String number = plan.issue().number().map(Object::toString).orElse("");
-        found.add(new Entry(plan.title(), number + " " + plan.preamble(),
+        found.add(new FindableText(plan.title(), number + " " + plan.preamble(),
                 snippet -> new SearchHit.InPlan(plan.id(), plan.year(), snippet)));
         collect(plan, Numbering.of(plan), plan.nodes(), found);
         return List.copyOf(found);
     }
 
-    private static void collect(Plan plan, Numbering numbering, Collection<PlanNode> nodes, List<Entry> into) {
+    private static void collect(Plan plan, Numbering numbering, Collection<PlanNode> nodes, List<FindableText> into) {
         for (PlanNode node : nodes) {
             String label = numbering.label(node);
-            into.add(new Entry(node.title(), text(node), snippet -> new SearchHit.InNode(plan.id(), plan.year(),
+            into.add(new FindableText(node.title(), text(node), snippet -> new SearchHit.InNode(plan.id(), plan.year(),
                     node.nodeId(), label, node instanceof Task, snippet)));
             if (node instanceof Section section) {
                 collect(plan, numbering, section.nodes(), into);
@@ -92,22 +100,8 @@ public final class Search {
         };
     }
 
-    private static Entry entry(Unit unit) {
-        return new Entry(unit.names().distinct().collect(Collectors.joining("　")), "",
+    private static FindableText entry(Unit unit) {
+        return new FindableText(unit.names().distinct().collect(Collectors.joining("　")), "",
                 snippet -> new SearchHit.OfUnit(unit.id(), unit.name(), snippet));
-    }
-
-    private static boolean holdsAll(String text, List<String> words) {
-        return words.stream().allMatch(word -> Snippet.indexOf(text, word) >= 0);
-    }
-
-    /** Something that can be found: by its name, or by the text under it. */
-    private record Entry(String name, String text, Function<Snippet, SearchHit> found) {
-
-        SearchHit hit(String from, List<String> words) {
-            String shown = words.stream().filter(word -> Snippet.indexOf(from, word) >= 0).findFirst()
-                    .orElse(words.getFirst());
-            return found.apply(Snippet.of(from.isEmpty() ? name : from, shown));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.yaodian.service.search;
 
+import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.plan.PlanId;
 import java.util.UUID;
@@ -23,6 +24,13 @@ public sealed interface SearchHit {
     record InNode(PlanId plan, int year, UUID node, String label, boolean task, Snippet snippet)
             implements
                 SearchHit {}
+
+    /**
+     * A manuscript, by its title, its number or its text.
+     *
+     * @param number as printed; empty until it has one
+     */
+    record InManuscript(ManuscriptId manuscript, int year, String number, Snippet snippet) implements SearchHit {}
 
     /**
      * A unit, by any name it goes by.

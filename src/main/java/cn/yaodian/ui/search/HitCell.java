@@ -67,6 +67,7 @@ final class HitCell extends ListCell<SearchHit> {
         return switch (hit) {
             case SearchHit.InPlan _ -> Feather.FILE_TEXT;
             case SearchHit.InNode node -> node.task() ? Feather.CHECK_SQUARE : Feather.BOOKMARK;
+            case SearchHit.InManuscript _ -> Feather.FILE;
             case SearchHit.OfUnit _ -> Feather.USERS;
         };
     }
@@ -76,6 +77,9 @@ final class HitCell extends ListCell<SearchHit> {
             case SearchHit.InPlan plan -> Messages.text("search.plan", String.valueOf(plan.year()));
             case SearchHit.InNode node when node.task() -> Messages.text("search.task", String.valueOf(node.year()));
             case SearchHit.InNode node -> Messages.text("search.section", String.valueOf(node.year()));
+            case SearchHit.InManuscript manuscript when manuscript.number().isEmpty() ->
+                Messages.text("search.manuscript", String.valueOf(manuscript.year()));
+            case SearchHit.InManuscript manuscript -> manuscript.number();
             case SearchHit.OfUnit _ -> Messages.text("search.unit");
         };
     }

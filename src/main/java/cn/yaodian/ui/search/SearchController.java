@@ -49,6 +49,7 @@ public final class SearchController {
         navigator.open(switch (hit) {
             case SearchHit.InPlan plan -> Place.Drafting.of(plan.plan());
             case SearchHit.InNode node -> new Place.Drafting(node.plan(), Optional.of(node.node()));
+            case SearchHit.InManuscript manuscript -> new Place.Writing(manuscript.manuscript());
             case SearchHit.OfUnit unit -> new Place.UnitList(Optional.of(unit.unit()));
         });
     }

@@ -57,13 +57,12 @@ final class TodayView extends ScrollPane {
     }
 
     private Optional<WaitingGroup> written(List<ManuscriptSummary> written) {
-        return group(written, new WaitingGroup(Feather.EDIT_2, Messages.text("today.written"), written.size()),
-                manuscript -> new WaitingRow(String.valueOf(manuscript.year()), title(manuscript), manuscript.number(),
+        return group(written, new WaitingGroup(Feather.FILE, Messages.text("today.written"), written.size()),
+                manuscript -> new WaitingRow(
+                        manuscript.version() > 1 ? Messages.text("today.correction") : manuscript.state().title(),
+                        manuscript.title().isEmpty() ? Messages.text("today.untitled") : manuscript.title(),
+                        manuscript.number().isEmpty() ? Messages.text("today.unnumbered") : manuscript.number(),
                         () -> controller.open(new Place.Writing(manuscript.id()))));
-    }
-
-    private static String title(ManuscriptSummary manuscript) {
-        return manuscript.title().isEmpty() ? Messages.text("manuscript.untitled") : manuscript.title();
     }
 
     private Optional<WaitingGroup> unled(List<Waiting.Unled> unled) {
