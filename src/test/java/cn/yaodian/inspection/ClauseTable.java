@@ -19,6 +19,9 @@ final class ClauseTable {
                                       + met   f met, but set in a font that stands in for the official one   ? not verified   X not met   . not there
                                       """;
 
+    private static final int BLOCK = 9;
+    private static final int WIDTH = 12;
+
     private ClauseTable() {}
 
     static String of(List<String> samples, Optional<Map<String, Inspection>> docx) {
@@ -26,30 +29,40 @@ final class ClauseTable {
         if (docx.isEmpty()) {
             table.append("LibreOffice is not installed: no D.\n");
         }
-        table.append("\n").append(" ".repeat(10));
-        List<List<Inspection>> columns = new ArrayList<>();
-        for (String sample : samples) {
-            List<Inspection> formats = new ArrayList<>(
-                    List.of(InspectedSamples.pdf(sample), InspectedSamples.ofd(sample)));
-            docx.ifPresent(pages -> formats.add(Objects.requireNonNull(pages.get(sample))));
-            columns.add(formats);
-            table.append(sample).append(" ".repeat(10 - 2 * sample.length()));
+        List<List<Inspection>> all = new ArrayList<>();
+        for (int from = 0; from < samples.size(); from += BLOCK) {
+            List<String> block = samples.subList(from, Math.min(from + BLOCK, samples.size()));
+            List<List<Inspection>> columns = block.stream().map(sample -> formats(sample, docx)).toList();
+            block(block, columns, table);
+            all.addAll(columns);
         }
-        table.append("\n").append(" ".repeat(10));
-        columns.forEach(formats -> table.append(formats.size() == 3 ? "P O D     " : "P O       "));
+        return table.append("\n").append(measured(all)).toString();
+    }
+
+    private static List<Inspection> formats(String sample, Optional<Map<String, Inspection>> docx) {
+        List<Inspection> formats = new ArrayList<>(List.of(InspectedSamples.pdf(sample), InspectedSamples.ofd(sample)));
+        docx.ifPresent(pages -> formats.add(Objects.requireNonNull(pages.get(sample))));
+        return formats;
+    }
+
+    private static void block(List<String> samples, List<List<Inspection>> columns, StringBuilder table) {
+        table.append("\n").append(" ".repeat(WIDTH));
+        samples.forEach(sample -> table.append(sample).append(" ".repeat(WIDTH - 2 * sample.length())));
+        table.append("\n").append(" ".repeat(WIDTH));
+        columns.forEach(
+                formats -> table.append(formats.size() == 3 ? "P O D " : "P O   ").append(" ".repeat(WIDTH - 6)));
         table.append("\n");
         for (Clause clause : Clause.values()) {
             String number = clause.number();
             int width = number.codePoints().map(c -> c > 0x2e80 ? 2 : 1).sum();
-            table.append(number).append(" ".repeat(10 - width));
+            table.append(number).append(" ".repeat(WIDTH - width));
             for (List<Inspection> formats : columns) {
                 StringBuilder cell = new StringBuilder();
                 formats.forEach(inspection -> cell.append(mark(inspection, clause)).append(' '));
-                table.append(cell).append(" ".repeat(10 - cell.length()));
+                table.append(cell).append(" ".repeat(WIDTH - cell.length()));
             }
             table.append(clause.element()).append("\n");
         }
-        return table.append("\n").append(measured(columns)).toString();
     }
 
     private static char mark(Inspection inspection, Clause clause) {

@@ -60,7 +60,10 @@ class ClausesTest {
     void nothingIsAmissOnThePagesThatLibreOfficeMakesOfTheDocx(String sample) {
         Inspection inspection = docx(sample);
         assertThat(notMet(inspection)).isEmpty();
-        assertThat(inspection.pages()).isEqualTo(InspectedSamples.pages(sample).size());
+        int pages = InspectedSamples.pages(sample).size();
+        // Text full of figures is longer in LibreOffice, which parts them from Chinese characters.
+        int more = SampleDocuments.all().containsKey(sample) ? 0 : 1;
+        assertThat(inspection.pages()).isBetween(pages, pages + more);
     }
 
     /**

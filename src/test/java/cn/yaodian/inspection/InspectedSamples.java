@@ -1,6 +1,8 @@
 package cn.yaodian.inspection;
 
 import cn.yaodian.writing.font.BundledFonts;
+import cn.yaodian.composing.manuscript.BuiltInTemplates;
+import cn.yaodian.composing.manuscript.ManuscriptComposer;
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.composing.notice.SamplePlans;
 import cn.yaodian.document.Block;
@@ -9,6 +11,7 @@ import cn.yaodian.document.Masthead;
 import cn.yaodian.document.Signature;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.document.SampleForms;
+import cn.yaodian.domain.manuscript.ManuscriptTemplate;
 import cn.yaodian.inspection.docx.DocxLayout;
 import cn.yaodian.inspection.docx.OfficePages;
 import cn.yaodian.inspection.finding.Basis;
@@ -18,6 +21,7 @@ import cn.yaodian.inspection.office.LibreOffice;
 import cn.yaodian.inspection.office.OfficeFonts;
 import cn.yaodian.inspection.ofd.OfdMeasuring;
 import cn.yaodian.inspection.pdf.PdfMeasuring;
+import cn.yaodian.service.manuscript.Kinds;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.writing.docx.DocxWriter;
@@ -40,12 +44,22 @@ final class InspectedSamples {
 
     static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final Typesetter TYPESETTER = new Typesetter(FONTS);
-    private static final Map<String, OfficialDocument> DOCUMENTS = SampleDocuments.all();
+    private static final Map<String, OfficialDocument> DOCUMENTS = documents();
     private static final Map<String, List<Page>> PAGES = new ConcurrentHashMap<>();
     private static final Map<String, Inspection> PDF = new ConcurrentHashMap<>();
     private static final Map<String, Inspection> OFD = new ConcurrentHashMap<>();
 
     private InspectedSamples() {}
+
+    /** One of each form, and one of each kind of document that the program has a template for. */
+    private static Map<String, OfficialDocument> documents() {
+        Map<String, OfficialDocument> documents = new LinkedHashMap<>(SampleDocuments.all());
+        for (ManuscriptTemplate template : BuiltInTemplates.all()) {
+            String name = documents.containsKey(template.name()) ? "新" + template.name() : template.name();
+            documents.put(name, ManuscriptComposer.compose(Kinds.of(template), _ -> new byte[0]));
+        }
+        return documents;
+    }
 
     static List<String> names() {
         return List.copyOf(DOCUMENTS.keySet());

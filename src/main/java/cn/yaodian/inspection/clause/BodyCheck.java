@@ -20,6 +20,7 @@ final class BodyCheck implements ClauseCheck {
     private static final double BETWEEN = Standard.CELL * 0.7;
     /** A row that ends this far before the edge ends its paragraph. */
     private static final double SHORT = 3 * Standard.CELL;
+    private static final String RUNNING = "。；：";
     private static final Pattern SENTENCE = Pattern.compile("[^。]*。?");
 
     @Override
@@ -60,6 +61,11 @@ final class BodyCheck implements ClauseCheck {
         List<TextRow> second = new ArrayList<>();
         for (List<TextRow> paragraph : paragraphs) {
             TextRow row = paragraph.getFirst();
+            String text = paragraph.getLast().text();
+            // A paragraph that merely begins with a number and goes on in sentences need not be set as a heading.
+            if (RUNNING.indexOf(text.charAt(text.length() - 1)) >= 0) {
+                continue;
+            }
             Optional<TextRow> sentence = row.find(SENTENCE);
             if (row.matches(Words.LEVEL_1)) {
                 sentence.ifPresent(first::add);

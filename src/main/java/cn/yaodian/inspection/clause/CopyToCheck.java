@@ -6,6 +6,7 @@ import cn.yaodian.inspection.finding.DocumentFormat;
 import cn.yaodian.inspection.part.Part;
 import cn.yaodian.inspection.part.Parts;
 import cn.yaodian.inspection.part.TextRow;
+import cn.yaodian.inspection.part.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.regex.Pattern;
 final class CopyToCheck implements ClauseCheck {
 
     private static final Pattern LABEL = Pattern.compile("(?:抄送|主送|分送|抄报|报送|报|送|发)[：:]");
-    private static final Pattern PRINTED = Pattern.compile(".*日印发");
     private static final Pattern DATE = Pattern.compile("[12][0-9]{3}年[1-9][0-9]?月[1-9][0-9]?日印发");
-    private static final Pattern DATE_LIKE = Pattern.compile("[^年月日]{0,6}年?[^年月日]{1,3}月[^年月日]{1,3}日(?:印发)?");
+    /** However it is written, and whether or not its word follows. */
+    private static final Pattern DATE_LIKE = Pattern.compile("(?:" + Words.DATE.pattern() + ")(?:印发)?$");
     private static final Pattern COPIES = Pattern.compile("共?印.*份");
 
     @Override
@@ -28,7 +29,7 @@ final class CopyToCheck implements ClauseCheck {
             if (startsList(row)) {
                 lists.add(new ArrayList<>(List.of(row)));
                 listing = true;
-            } else if (row.matches(PRINTED) || row.words().getLast().matches(DATE_LIKE) && row.words().size() > 1) {
+            } else if (row.find(DATE_LIKE).isPresent()) {
                 printed(parts, row, bench.of(Clause.PRINTED));
                 listing = false;
             } else if (row.words().stream().anyMatch(word -> word.matches(COPIES))) {
@@ -69,10 +70,10 @@ final class CopyToCheck implements ClauseCheck {
     }
 
     private static void printed(Parts parts, TextRow row, Judge judge) {
-        TextRow date = row.words().getLast();
+        TextRow date = row.find(DATE_LIKE).orElse(row);
         judge.size(row, Standard.SIZE_4);
         judge.face(List.of(row), Typeface.FANGSONG);
-        if (row.words().size() > 1) {
+        if (row.glyphs().size() > date.glyphs().size()) {
             judge.length("印发机关左空一字，到版心左边缘", row.place(), row.left() - Margins.left(parts), Standard.CELL,
                     Standard.ONE);
         }

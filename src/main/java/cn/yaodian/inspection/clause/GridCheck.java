@@ -6,6 +6,7 @@ import cn.yaodian.inspection.measure.PrintedGlyph;
 import cn.yaodian.inspection.part.Part;
 import cn.yaodian.inspection.part.Parts;
 import cn.yaodian.inspection.part.TextRow;
+import cn.yaodian.inspection.part.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class GridCheck implements ClauseCheck {
     private static final double WIDEST_PITCH = 16;
     private static final double UNEVEN = 0.6;
     private static final int FEW_LINES = 16;
+    private static final int FEW_ROWS = 3;
     private static final double FEW_UNEVEN = 0.2;
     private static final double POINTS = 72 / 25.4;
 
@@ -34,10 +36,14 @@ final class GridCheck implements ClauseCheck {
         font.size(body, Standard.SIZE_3);
         List<TextRow> plain = Paragraphs.of(parts).stream().filter(rows -> rows.size() > 1)
                 .flatMap(rows -> rows.stream().skip(1)).toList();
-        font.face(plain.isEmpty() ? body : plain, Typeface.FANGSONG);
+        font.face(plain.isEmpty() ? withoutHeadings(body) : plain, Typeface.FANGSONG);
         Judge grid = bench.of(Clause.GRID);
         lines(parts, grid);
         characters(parts, grid);
+    }
+
+    private static List<TextRow> withoutHeadings(List<TextRow> body) {
+        return body.stream().filter(row -> !row.matches(Words.LEVEL_1) && !row.matches(Words.LEVEL_2)).toList();
     }
 
     /** Distance of one line of the body from the next, in mm: what most have, evened out. */
@@ -101,11 +107,15 @@ final class GridCheck implements ClauseCheck {
                         // Punctuation that may not begin a line makes some lines shorter or longer.
                         : Integer.compare(-Math.abs(one.getKey() - CHARACTERS),
                                 -Math.abs(other.getKey() - CHARACTERS)));
-        if (most.isPresent()) {
+        int count = most.map(Map.Entry::getKey).orElse(0);
+        int rows = most.map(one -> one.getValue().size()).orElse(0);
+        // A mark that may not begin a line makes single lines a character shorter or longer.
+        boolean few = Math.abs(count - CHARACTERS) == 1 && rows < FEW_ROWS;
+        if (most.isPresent() && !few) {
             TextRow row = most.get().getValue().getFirst();
-            judge.holds("每行字数", row.place(), most.get().getKey() == CHARACTERS, most.get().getKey() + " 字", "28 字");
+            judge.holds("每行字数", row.place(), count == CHARACTERS, count + " 字", "28 字");
         } else {
-            judge.unverified("每行字数", "没有全是汉字的整行，数不出每行字数");
+            judge.unverified("每行字数", "全是汉字的整行太少，数不准每行字数");
         }
     }
 

@@ -70,7 +70,7 @@ final class NumberCheck implements ClauseCheck {
         TextRow first = signers.getFirst();
         judge.holds("写法", first.place(), first.find(LABEL).isPresent(), Figures.quoted(first.text()), "“签发人：”后标姓名");
         judge.length("居右空一字，到版心右边缘", first.place(), Margins.right(parts) - first.right(), Standard.CELL,
-                Standard.ONE);
+                Standard.ONE, SignatureCheck.slack(parts, first));
         judge.size(signers, Standard.SIZE_3);
         first.find(LABEL).ifPresent(label -> {
             judge.face(List.of(label), Typeface.FANGSONG);

@@ -69,7 +69,9 @@ final class PageNumberCheck implements ClauseCheck {
         boolean beforeImprint = page.isBlank();
         boolean none = letterHead || page.index() > 1 && (imprintOnly || beforeImprint);
         boolean has = !page.number().isEmpty();
-        if (none == has) {
+        if (none && has && imprintOnly && parts.spaced()) {
+            judge.unverified("页码", "LibreOffice 排字较宽，版记可能因此单独成页，请在 Word 或 WPS 中核对第" + page.index() + "页的页码");
+        } else if (none == has) {
             String why = letterHead ? "信函首页不显示页码" : "空白页和只有版记的页不标页码";
             Place foot = new Place(page.index(), new Box(Standard.LEFT, Standard.BOTTOM, Standard.RIGHT, 280));
             judge.holds("页码", foot, false, has ? "有页码" : "没有页码", none ? why : "每页标注页码");

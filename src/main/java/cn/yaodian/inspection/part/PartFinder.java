@@ -19,6 +19,8 @@ public final class PartFinder {
     /** Characters from which a row shows the edges of the text. */
     private static final int FULL_ROW = 12;
     private static final double EDGE = 0.08;
+    private static final double USUAL_LEFT = 28;
+    private static final double NEAR = 0.7;
 
     private PartFinder() {}
 
@@ -63,12 +65,22 @@ public final class PartFinder {
 
     private static double textLeft(List<PageText> pages, double size) {
         Map<Double, Integer> lefts = new TreeMap<>();
-        all(pages).filter(row -> Math.abs(row.size() - size) < 1 && row.glyphs().size() >= FULL_ROW).forEach(
+        List<TextRow> upright = pages.stream().filter(page -> !page.page().isAcross())
+                .flatMap(page -> page.rows().stream()).filter(row -> Math.abs(row.size() - size) < 1).toList();
+        upright.stream().filter(row -> row.glyphs().size() >= FULL_ROW).forEach(
                 row -> lefts.merge(Math.round(row.left() * 2) / 2.0, 1, Integer::sum));
         int rows = lefts.values().stream().mapToInt(Integer::intValue).sum();
         // Paragraphs' first lines are set in: the edge is where some lines begin and hardly any begins before.
-        return lefts.entrySet().stream().filter(left -> left.getValue() >= EDGE * rows).map(Map.Entry::getKey)
-                .findFirst().orElse(28.0);
+        double edge = lefts.entrySet().stream().filter(left -> left.getValue() >= EDGE * rows).map(Map.Entry::getKey)
+                .findFirst().orElse(USUAL_LEFT);
+        boolean usual = upright.stream().anyMatch(row -> isUsual(row.left())) || pages.stream()
+                .flatMap(page -> page.wideRules().stream()).anyMatch(rule -> isUsual(rule.x1()));
+        return edge > USUAL_LEFT && usual ? USUAL_LEFT : edge;
+    }
+
+    /** Short documents may have no full line at all, but something that stands where the edge ought to be. */
+    private static boolean isUsual(double left) {
+        return Math.abs(left - USUAL_LEFT) < NEAR;
     }
 
     private static double mostly(Map<Double, Integer> counts, double otherwise) {
