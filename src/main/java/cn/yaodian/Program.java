@@ -26,6 +26,8 @@ import cn.yaodian.service.inspection.Inspections;
 import cn.yaodian.service.manuscript.ManuscriptExports;
 import cn.yaodian.service.print.ChecklistPrinting;
 import cn.yaodian.service.print.InstalledPrinters;
+import cn.yaodian.service.print.NoticePrinting;
+import cn.yaodian.service.print.PagePrinting;
 import cn.yaodian.service.reading.DocumentIntake;
 import cn.yaodian.service.search.Search;
 import cn.yaodian.service.workspace.Workspace;
@@ -101,7 +103,9 @@ final class Program {
         Fonts fonts = Fonts.ofThisMachine();
         DraftingServices drafting = new DraftingServices(workspace, new NoticePages(workspace.offices(), fonts),
                 TaskIndicators.ofTheReader(), exportsOf(workspace, fonts), new ChecklistPrinting(sourceOf(workspace),
-                        InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()));
+                        InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()),
+                new NoticePrinting(sourceOf(workspace), new PagePrinting(InstalledPrinters.ofThisMachine(), fonts),
+                        fonts));
         return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units(), workspace.manuscripts()),
                 new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts()), drafting,
                 ManuscriptAssembly.services(workspace, fonts), fonts);

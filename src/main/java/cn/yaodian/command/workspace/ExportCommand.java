@@ -102,6 +102,7 @@ public final class ExportCommand implements Callable<Integer> {
         exports.writeAll(output, from.id(), format, file, existing())
                 .forEach(path -> terminal.result(path.toString()));
         terminal.say(Messages.text("command.export.done", output.title()));
+        written.tell(exports.fonts(output, from.id(), format));
     }
 
     private OnExisting existing() {

@@ -13,6 +13,7 @@ import cn.yaodian.domain.plan.TaskId;
 import cn.yaodian.domain.remark.Remark;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.export.Format;
+import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.export.OnExisting;
 import cn.yaodian.service.manuscript.ManuscriptBasis;
 import cn.yaodian.service.manuscript.ManuscriptExports;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes one manuscript into a file and says what is doubtful in it.
@@ -97,6 +99,13 @@ record ManuscriptExport(ExportServices services, Terminal terminal, String kind,
             remarks.forEach(remark -> terminal
                     .say(Messages.text("command.export.remark", remark.severity().mark(), remark.message())));
         }
+        tell(exports.fonts(text, format));
         files.forEach(path -> terminal.result(path.toString()));
+    }
+
+    /** Why the pages are not verified. */
+    void tell(Optional<FontReport> fonts) {
+        fonts.ifPresent(report -> report.findings()
+                .forEach(found -> terminal.say(Messages.text("fonts." + found.kind(), found.what()))));
     }
 }

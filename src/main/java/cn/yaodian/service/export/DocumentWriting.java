@@ -4,6 +4,7 @@ import cn.yaodian.document.FileProperties;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.typesetting.MissingGlyph;
 import cn.yaodian.typesetting.Page;
@@ -16,6 +17,7 @@ import cn.yaodian.writing.png.PngWriter;
 import cn.yaodian.writing.text.TextWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +67,14 @@ public final class DocumentWriting {
 
     private FileProperties properties(OfficialDocument document) {
         return FileProperties.of(document).madeAt(clock.instant());
+    }
+
+    /** What is to be said of the fonts of a file; nothing of a format that only names them. */
+    public Optional<FontReport> fonts(OfficialDocument document, Format format) {
+        return switch (format) {
+            case PDF, OFD, PNG -> Optional.of(fonts.report(document, new Typesetter(fonts.metrics()).set(document)));
+            case DOCX, TXT, XLSX -> Optional.empty();
+        };
     }
 
     /** PDF, OFD and pictures hold the very same pages. */

@@ -5,6 +5,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.writing.file.FileNames;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,7 @@ public final class Exports {
     private final ExportSource source;
     private final Clock clock;
     private final PlanTables tables;
+    private final NoticeWriting notices;
     private final Map<Output, Map<Format, PlanWriting>> writings;
 
     /** @param clock tells the day that files and tables bear */
@@ -30,8 +33,9 @@ public final class Exports {
         this.source = source;
         this.clock = clock;
         this.tables = new PlanTables(source, clock);
+        this.notices = new NoticeWriting(source, fonts, clock);
         TableWriting written = new TableWriting(tables, clock);
-        this.writings = Map.of(Output.NOTICE, new NoticeWriting(source, fonts, clock).formats(), Output.TASKS,
+        this.writings = Map.of(Output.NOTICE, notices.formats(), Output.TASKS,
                 written.tasks(), Output.CHECKLIST, written.checklist());
     }
 
@@ -57,6 +61,16 @@ public final class Exports {
      */
     public Path write(Output output, PlanId id, Format format, Path target, OnExisting existing) {
         return writeAll(output, id, format, target, existing).getFirst();
+    }
+
+    /**
+     * What is to be said of the fonts that an output is printed in: why its pages are not verified.
+     *
+     * @return nothing for formats that only name their fonts, and for tables
+     * @throws FailureException PLAN_MISSING
+     */
+    public Optional<FontReport> fonts(Output output, PlanId id, Format format) {
+        return output == Output.NOTICE ? notices.fonts(source.plan(id), format) : Optional.empty();
     }
 
     /** Like {@link #write}. @return all files, one but for pictures */

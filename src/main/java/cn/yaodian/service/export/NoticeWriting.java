@@ -1,10 +1,13 @@
 package cn.yaodian.service.export;
 
 import cn.yaodian.composing.notice.NoticeComposer;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.font.Fonts;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The red-headed notice in the formats that documents have. */
 final class NoticeWriting {
@@ -15,6 +18,10 @@ final class NoticeWriting {
     NoticeWriting(ExportSource source, Fonts fonts, Clock clock) {
         this.source = source;
         this.documents = new DocumentWriting(fonts, clock);
+    }
+
+    Optional<FontReport> fonts(Plan plan, Format format) {
+        return documents.fonts(new NoticeComposer().compose(plan, source.office()), format);
     }
 
     Map<Format, PlanWriting> formats() {

@@ -9,7 +9,9 @@ import cn.yaodian.service.export.DocumentWriting;
 import cn.yaodian.service.export.FileSet;
 import cn.yaodian.service.export.Format;
 import cn.yaodian.service.export.OnExisting;
+import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.font.Fonts;
+import cn.yaodian.service.print.PrintWork;
 import cn.yaodian.writing.file.FileNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,6 +35,7 @@ public final class ManuscriptExports {
     private final Supplier<Office> office;
     private final DocumentWriting documents;
     private final Clock clock;
+    private final Fonts fonts;
 
     /**
      * @param files content of a kept picture by its sha256
@@ -40,6 +44,7 @@ public final class ManuscriptExports {
     public ManuscriptExports(Function<String, byte[]> files, Supplier<Office> office, Fonts fonts, Clock clock) {
         this.files = files;
         this.office = office;
+        this.fonts = fonts;
         this.documents = new DocumentWriting(fonts, clock);
         this.clock = clock;
     }
@@ -79,6 +84,16 @@ public final class ManuscriptExports {
     public List<Remark> remarks(ManuscriptText text) {
         return ManuscriptComposer.remarks(text).stream().map(placed -> new Remark(placed.remark().severity(),
                 placed.remark().line(), placed.place() + "：" + placed.remark().message())).toList();
+    }
+
+    /** What is to be said of the fonts that it is printed in; nothing for formats that only name theirs. */
+    public Optional<FontReport> fonts(ManuscriptText text, Format format) {
+        return documents.fonts(ManuscriptComposer.compose(text, files), format);
+    }
+
+    /** What is to be printed. @param kind as the clerk calls it */
+    public PrintWork printed(String kind, ManuscriptText text) {
+        return PrintWork.of(kind, ManuscriptComposer.compose(text, files), fonts);
     }
 
     /** The file that a manuscript goes out as. */

@@ -61,6 +61,7 @@ public final class DraftingScreen implements Screen, StatusActions {
     private final CardColumn cards;
     private final PageModel pages = new PageModel();
     private final PageController<Plan, List<Page>> pageController;
+    private final PageView pageView;
     private final DraftingView view;
     private final DraftingSides sides;
     /** Stored plans that are being fetched to take the place of the one shown. */
@@ -80,9 +81,11 @@ public final class DraftingScreen implements Screen, StatusActions {
         indicators = new IndicatorWatch(model, services.indicators(), editor::derive, INDICATOR_PAUSE);
         cards = new CardColumn(model, editor, this::register, this::remove);
         pageController = PageController.ofPages(pages, window.tasks(), services.pages()::of, PAGE_PAUSE);
+        pageView = new PageView(pages, window.fonts());
         view = assemble();
         sides = new DraftingSides(services, window, model, editor, view,
                 new ExportController.Settling(this::handOver, saver::isIdle));
+        pageView.onPrint(sides::openNotice);
     }
 
     private IndicatorWatch watch() {
@@ -92,7 +95,6 @@ public final class DraftingScreen implements Screen, StatusActions {
     private DraftingView assemble() {
         OutlineView outline = new OutlineView(new OutlineModel(model), model,
                 new OutlineDeeds(editor, cards, this::remove));
-        PageView pageView = new PageView(pages, window.fonts());
         pageView.onChosen(this::goToAnchor);
         DraftingView made = new DraftingView(outline, cards.view(), pageView);
         made.fillStrip(new StatusStrip(model, this), new SaveLabel(saver));

@@ -6,6 +6,7 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.export.Format;
 import cn.yaodian.service.export.Output;
 import cn.yaodian.service.print.PrintPreview;
+import cn.yaodian.service.print.PrintWork;
 import cn.yaodian.ui.drafting.issue.IssueForm;
 import cn.yaodian.ui.drafting.issue.IssuePart;
 import cn.yaodian.ui.drafting.text.DraftEditor;
@@ -16,6 +17,7 @@ import cn.yaodian.ui.export.ExportView;
 import cn.yaodian.ui.export.PlanExport;
 import cn.yaodian.ui.export.PreviewView;
 import cn.yaodian.ui.failure.Problem;
+import cn.yaodian.ui.printing.PrintView;
 import cn.yaodian.ui.side.SidePanel;
 import javafx.scene.Node;
 
@@ -90,6 +92,17 @@ final class DraftingSides {
             view.cover(null);
             exports.export(new PlanExport(services.exports(), id, Output.CHECKLIST, Format.PDF));
         }, () -> view.cover(null)));
+    }
+
+    /** The notice before printing. */
+    void openNotice() {
+        exports.settled(() -> window.tasks().run(Messages.text("print.settingNotice"),
+                _ -> services.notices().of(id), this::showNotice, this::tell));
+    }
+
+    private void showNotice(PrintWork notice) {
+        view.cover(new PrintView(notice, services.notices().pages(), window.tasks(), window.fonts(),
+                () -> view.cover(null)));
     }
 
     private void tell(Problem problem) {

@@ -37,6 +37,7 @@ public final class PageView extends BorderPane {
     private final Label place = new Label();
     private final Label problem = new Label();
     private final Label empty = new Label(Messages.text("page.empty"));
+    private final HBox bar;
     private @Nullable Consumer<String> chosen;
 
     public PageView(PageModel model, PageFonts fonts) {
@@ -51,7 +52,8 @@ public final class PageView extends BorderPane {
         problem.setWrapText(true);
         empty.getStyleClass().add(StyleClass.MUTED);
         empty.setMouseTransparent(true);
-        setTop(bar());
+        bar = bar();
+        setTop(bar);
         setCenter(new StackPane(new VirtualizedScrollPane<>(flow), empty));
         setBottom(problem);
         model.pagesProperty().addListener((_, _, changed) -> show(changed));
@@ -73,10 +75,17 @@ public final class PageView extends BorderPane {
         chosen = listener;
     }
 
+    /** Offers to print what is shown. */
+    public void onPrint(Runnable print) {
+        Button button = button(Feather.PRINTER, Messages.text("page.print"), print);
+        button.getStyleClass().add("yd-print-shown");
+        bar.getChildren().addLast(button);
+    }
+
     private HBox bar() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(place, gap,
+        HBox made = new HBox(place, gap,
                 button(Feather.ZOOM_OUT, Messages.text("page.smaller"),
                         () -> model.zoomProperty().set(Zoom.smaller(scale()))),
                 button(Feather.ZOOM_IN, Messages.text("page.larger"),
@@ -86,8 +95,8 @@ public final class PageView extends BorderPane {
                 button(Feather.MAXIMIZE_2, Messages.text("page.fitWidth"),
                         () -> model.zoomProperty().set(Zoom.FIT_WIDTH)));
         place.getStyleClass().add(StyleClass.MUTED);
-        bar.getStyleClass().addAll(StyleClass.ROW, "yd-page-bar");
-        return bar;
+        made.getStyleClass().addAll(StyleClass.ROW, "yd-page-bar");
+        return made;
     }
 
     private static Button button(Feather icon, String words, Runnable action) {

@@ -3,6 +3,7 @@ package cn.yaodian.ui.printing;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.print.PagePrinting;
+import cn.yaodian.service.print.PrintWork;
 import cn.yaodian.service.print.PageRange;
 import cn.yaodian.service.print.PrintChoice;
 import cn.yaodian.service.print.PrintSides;

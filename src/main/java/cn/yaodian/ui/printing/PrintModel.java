@@ -1,6 +1,7 @@
 package cn.yaodian.ui.printing;
 
 import cn.yaodian.service.print.CutOff;
+import cn.yaodian.service.print.PrintWork;
 import cn.yaodian.service.print.Printer;
 import cn.yaodian.service.print.PrinterPaper;
 import java.util.List;

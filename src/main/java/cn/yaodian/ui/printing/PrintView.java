@@ -2,6 +2,7 @@ package cn.yaodian.ui.printing;
 
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.print.PagePrinting;
+import cn.yaodian.service.print.PrintWork;
 import cn.yaodian.ui.page.PageFonts;
 import cn.yaodian.ui.page.PageModel;
 import cn.yaodian.ui.page.PageView;

@@ -9,6 +9,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.font.Fonts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,20 @@ class ExportsTest {
                 assertThat(Files.size(written)).as("%s as %s", output, format).isGreaterThan(1000);
             }
         }
+    }
+
+    @Test
+    void theNoticeSaysWhichFontsStandInWhereItHoldsThem() {
+        assertThat(exports.fonts(Output.NOTICE, plan.id(), Format.PDF)).hasValueSatisfying(report -> {
+            assertThat(report.isVerified()).isFalse();
+            assertThat(report.findings()).singleElement().satisfies(found -> {
+                assertThat(found.kind()).isEqualTo(FontReport.Kind.STAND_IN);
+                assertThat(found.what()).contains("方正小标宋简体", "仿宋_GB2312");
+            });
+        });
+        // A Word file names its fonts, and is shown in those of whoever opens it.
+        assertThat(exports.fonts(Output.NOTICE, plan.id(), Format.DOCX)).isEmpty();
+        assertThat(exports.fonts(Output.TASKS, plan.id(), Format.XLSX)).isEmpty();
     }
 
     @Test

@@ -26,7 +26,10 @@ import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.print.ChecklistPrinting;
+import cn.yaodian.service.print.FakePrinter;
 import cn.yaodian.service.print.InstalledPrinters;
+import cn.yaodian.service.print.NoticePrinting;
+import cn.yaodian.service.print.PagePrinting;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.Notices;
@@ -57,6 +60,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.print.attribute.standard.MediaSizeName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +77,8 @@ class DraftingFlowTest {
 
     /** Read once: a flow's window is kept by the toolkit until the last one, and its fonts with it. */
     private static final Fonts FONTS = Fonts.ofThisMachine();
+
+    private final FakePrinter printer = new FakePrinter("办公室", Optional.empty(), MediaSizeName.ISO_A4);
 
     private final Task first = Task.of("强化党建", "组织学习。");
     private final Task second = Task.of("开展竞赛", "组织50场竞赛活动。");
@@ -101,7 +107,8 @@ class DraftingFlowTest {
         ExportSource source = ExportSource.of(workspace.plans(), workspace.units(), workspace.offices());
         DraftingServices services = new DraftingServices(workspace, new NoticePages(workspace.offices(), FONTS),
                 TaskIndicators.ofTheReader(), new Exports(source, FONTS, Clock.systemDefaultZone()),
-                new ChecklistPrinting(source, InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()));
+                new ChecklistPrinting(source, InstalledPrinters.ofThisMachine(), Clock.systemDefaultZone()),
+                new NoticePrinting(source, new PagePrinting(FakePrinter.installed(printer), FONTS), FONTS));
         Navigator navigator = new Navigator(_ -> screen);
         Steps steps = new Steps(workspace.history(), tasks, navigator, notices);
         screen = new DraftingScreen(services,
@@ -242,6 +249,18 @@ class DraftingFlowTest {
         assertThat(files(target)).isEqualTo(1);
         robot.clickOn("另存为新名");
         eventually(() -> files(target) == 2);
+    }
+
+    @Test
+    void theNoticeGoesToThePrinterAsItStands(FxRobot robot) throws TimeoutException {
+        go(robot, first);
+        robot.write("Q");
+        robot.clickOn(".yd-page-bar .yd-print-shown");
+        eventually(() -> robot.lookup(".yd-print-form").tryQuery().isPresent());
+        eventually(() -> !robot.lookup(".yd-print-form .yd-primary").queryButton().isDisabled());
+        assertThat(task(0).title()).isEqualTo("Q强化党建");
+        robot.clickOn(robot.lookup(".yd-print-form .yd-primary").queryButton());
+        eventually(() -> printer.jobs().size() == 1);
     }
 
     private void go(FxRobot robot, Task task) {

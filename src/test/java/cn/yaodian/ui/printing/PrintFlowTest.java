@@ -7,6 +7,7 @@ import cn.yaodian.document.SampleForms;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.print.FakePrinter;
 import cn.yaodian.service.print.PagePrinting;
+import cn.yaodian.service.print.PrintWork;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.ui.desk.Desk;

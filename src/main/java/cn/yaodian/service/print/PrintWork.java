@@ -1,7 +1,10 @@
-package cn.yaodian.ui.printing;
+package cn.yaodian.service.print;
 
+import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.service.font.FontReport;
+import cn.yaodian.service.font.Fonts;
 import cn.yaodian.typesetting.Page;
+import cn.yaodian.typesetting.Typesetter;
 import java.util.List;
 
 /**
@@ -18,5 +21,11 @@ public record PrintWork(String title, List<Page> pages, FontReport fonts) {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("nothing to print");
         }
+    }
+
+    /** Sets a document as every other format has it. */
+    public static PrintWork of(String title, OfficialDocument document, Fonts fonts) {
+        List<Page> pages = new Typesetter(fonts.metrics()).set(document);
+        return new PrintWork(title, pages, fonts.report(document, pages));
     }
 }
