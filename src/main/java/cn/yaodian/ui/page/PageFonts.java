@@ -1,6 +1,10 @@
 package cn.yaodian.ui.page;
 
 import cn.yaodian.document.Typeface;
+import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +19,11 @@ import javafx.scene.text.Font;
  */
 public final class PageFonts {
 
+    /** Large, so that nothing is lost in rounding. */
+    private static final float OUTLINE_SIZE = 1000;
+
     private final Function<Typeface, InputStream> files;
+    private final Map<Typeface, java.awt.Font> outlines = new EnumMap<>(Typeface.class);
     private final Map<Typeface, Font> loaded = new EnumMap<>(Typeface.class);
 
     /** @param files opens the font file of a typeface; the stream is closed here */
@@ -31,6 +39,30 @@ public final class PageFonts {
     /** The family by which style sheets name the font. */
     public String family(Typeface typeface) {
         return loaded.computeIfAbsent(typeface, this::load).getFamily();
+    }
+
+    /**
+     * The shape of a character, in pixels from its place on the baseline, downward: for type so large or so narrowed that
+     * the window would paint it as a shape of its own making, in which strokes that cross are left white.
+     *
+     * @param size in pixels
+     */
+    Shape outline(Typeface typeface, String character, double size) {
+        java.awt.Font shapes = outlines.computeIfAbsent(typeface, this::loadOutlines);
+        AffineTransform scale = AffineTransform.getScaleInstance(size / OUTLINE_SIZE, size / OUTLINE_SIZE);
+        return scale.createTransformedShape(
+                shapes.createGlyphVector(new FontRenderContext(null, true, true), character).getOutline());
+    }
+
+    private java.awt.Font loadOutlines(Typeface typeface) {
+        try (InputStream file = files.apply(typeface)) {
+            return java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, file).deriveFont(OUTLINE_SIZE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException unknown) {
+            // As for the window's own fonts: readable, if not true to print.
+            return new java.awt.Font(java.awt.Font.SERIF, java.awt.Font.PLAIN, 1).deriveFont(OUTLINE_SIZE);
+        }
     }
 
     private Font load(Typeface typeface) {

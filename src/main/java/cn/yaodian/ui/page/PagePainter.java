@@ -5,7 +5,10 @@ import cn.yaodian.document.Typeface;
 import cn.yaodian.typesetting.Ink;
 import cn.yaodian.typesetting.Mark;
 import cn.yaodian.typesetting.Page;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -21,6 +24,9 @@ final class PagePainter {
 
     private static final Color BLACK_INK = Color.web("#111111");
     private static final Color RED_INK = Color.RED;
+
+    /** In pixels: above it the window does not paint letters, but shapes. */
+    private static final double LARGEST_LETTER = 72;
 
     private final PageFonts fonts;
     /** Pictures read once, for as long as a document shows them. */
@@ -79,15 +85,32 @@ final class PagePainter {
         }
 
         private void glyph(String text, double x, double y, double stretch) {
-            if (stretch == 1) {
+            if (stretch == 1 && size * scale <= LARGEST_LETTER) {
                 graphics.fillText(text, x, y);
                 return;
             }
-            graphics.save();
-            graphics.translate(x, y);
-            graphics.scale(stretch, 1);
-            graphics.fillText(text, 0, 0);
-            graphics.restore();
+            AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+            place.scale(stretch, 1);
+            trace(fonts.outline(typefaceInUse(), text, size * scale).getPathIterator(place));
+            graphics.fill();
+        }
+
+        private Typeface typefaceInUse() {
+            return Objects.requireNonNull(typeface);
+        }
+
+        private void trace(PathIterator path) {
+            graphics.beginPath();
+            double[] at = new double[6];
+            for (; !path.isDone(); path.next()) {
+                switch (path.currentSegment(at)) {
+                    case PathIterator.SEG_MOVETO -> graphics.moveTo(at[0], at[1]);
+                    case PathIterator.SEG_LINETO -> graphics.lineTo(at[0], at[1]);
+                    case PathIterator.SEG_QUADTO -> graphics.quadraticCurveTo(at[0], at[1], at[2], at[3]);
+                    case PathIterator.SEG_CUBICTO -> graphics.bezierCurveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                    default -> graphics.closePath();
+                }
+            }
         }
 
         void upright(Mark.Upright mark, double width) {
