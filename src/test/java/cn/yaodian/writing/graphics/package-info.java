@@ -1,3 +1,4 @@
+/** Pages onto Java's graphics. */
 @NullMarked
 package cn.yaodian.writing.graphics;
 

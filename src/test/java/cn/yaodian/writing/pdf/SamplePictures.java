@@ -22,6 +22,10 @@ import javax.imageio.stream.ImageOutputStream;
 /** Pictures of every kind that offices come by. */
 public final class SamplePictures {
 
+    /** By this mark of Adobe's (APP14) readers know that four parts of a colour are inks. */
+    private static final byte[] FOUR_INKS = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0,
+            0, 0};
+
     private SamplePictures() {}
 
     public static List<ImageFile> all() throws IOException {
@@ -53,7 +57,8 @@ public final class SamplePictures {
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 30, 4, new Point());
         for (int y = 0; y < 30; y++) {
             for (int x = 0; x < 40; x++) {
-                raster.setPixel(x, y, new int[] {0, 255, 255, 0});
+                // Told by what is left white, as the programs of print shops have it: magenta and yellow make red.
+                raster.setPixel(x, y, new int[] {255, 0, 0, 255});
             }
         }
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -64,7 +69,12 @@ public final class SamplePictures {
         } finally {
             writer.dispose();
         }
-        return new ImageFile(out.toByteArray());
+        byte[] plain = out.toByteArray();
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        marked.write(plain, 0, 2);
+        marked.write(FOUR_INKS);
+        marked.write(plain, 2, plain.length - 2);
+        return new ImageFile(marked.toByteArray());
     }
 
     /** Its colours told by a gamma, as screenshots of some systems have it. */

@@ -1,3 +1,4 @@
+/** Pages as pictures. */
 @NullMarked
 package cn.yaodian.writing.png;
 
