@@ -4,12 +4,10 @@ import cn.yaodian.document.FileProperties;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -20,13 +18,6 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.schema.AdobePDFSchema;
-import org.apache.xmpbox.schema.DublinCoreSchema;
-import org.apache.xmpbox.schema.PDFAIdentificationSchema;
-import org.apache.xmpbox.schema.XMPBasicSchema;
-import org.apache.xmpbox.type.BadFieldValueException;
-import org.apache.xmpbox.xml.XmpSerializer;
 
 /** What an archive asks of a file beside its pages: properties, which standard it keeps to, and what its colours mean. */
 final class ArchiveMarks {
@@ -44,7 +35,7 @@ final class ArchiveMarks {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         information(properties, document.getDocumentInformation());
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(properties));
+        metadata.importXMPMetadata(XmpPacket.of(properties, PART, LEVEL, PROGRAM, LANGUAGE));
         catalog.setMetadata(metadata);
         catalog.addOutputIntent(colours(document));
         catalog.setLanguage(LANGUAGE);
@@ -91,39 +82,5 @@ final class ArchiveMarks {
             information.setCreationDate(time);
             information.setModificationDate(time);
         });
-    }
-
-    private static byte[] xmp(FileProperties properties) throws IOException {
-        try {
-            XMPMetadata metadata = XMPMetadata.createXMPMetadata();
-            PDFAIdentificationSchema standard = metadata.createAndAddPDFAIdentificationSchema();
-            standard.setPart(PART);
-            standard.setConformance(LEVEL);
-            DublinCoreSchema core = metadata.createAndAddDublinCoreSchema();
-            core.setFormat("application/pdf");
-            core.addLanguage(LANGUAGE);
-            if (!properties.title().isEmpty()) {
-                core.setTitle(properties.title());
-            }
-            properties.authors().forEach(core::addCreator);
-            if (!properties.number().isEmpty()) {
-                core.setIdentifier(properties.number());
-            }
-            XMPBasicSchema basic = metadata.createAndAddXMPBasicSchema();
-            basic.setCreatorTool(PROGRAM);
-            properties.made().ifPresent(made -> {
-                Calendar time = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
-                basic.setCreateDate(time);
-                basic.setModifyDate(time);
-                basic.setMetadataDate(time);
-            });
-            AdobePDFSchema pdf = metadata.createAndAddAdobePDFSchema();
-            pdf.setProducer(PROGRAM);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new XmpSerializer().serialize(metadata, bytes, true);
-            return bytes.toByteArray();
-        } catch (BadFieldValueException | TransformerException e) {
-            throw new IOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package cn.yaodian.writing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yaodian.document.Typeface;
 import cn.yaodian.writing.font.BundledFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +43,16 @@ class PdfWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter(FONTS).write(new Typesetter(FONTS).set(document), document.title(), out);
         return out.toByteArray();
+    }
+
+    @Test
+    void charactersThatShareAGlyphAreReadBackAsThemselves() throws IOException {
+        // A middle dot of Western text and one of Japanese, a character and its compatibility twin.
+        String text = "\u51C9\u00B7\uF979\u30FB\u51C9";
+        assertThat(FONTS.face(Typeface.FANGSONG).glyph(0x51C9)).isEqualTo(FONTS.face(Typeface.FANGSONG).glyph(0xF979));
+        OfficialDocument document = new OfficialDocument(Masthead.NONE, "", List.of(),
+                List.of(Block.paragraph("", text)), Signature.NONE, List.of(), Imprint.NONE);
+        assertThat(DocumentText.extracted(pdf(document))).isEqualTo(text);
     }
 
     @Test
