@@ -91,7 +91,7 @@ final class Program {
 
     private static ManuscriptExports manuscriptExportsOf(Workspace workspace) {
         return new ManuscriptExports(workspace.manuscripts()::picture, workspace.offices()::get,
-                Fonts.ofThisMachine(), Clock.systemDefaultZone());
+                Fonts.ofThisMachine(), Clock.systemDefaultZone()).knowing(workspace.units()::names);
     }
 
     private static ExportSource sourceOf(Workspace workspace) {

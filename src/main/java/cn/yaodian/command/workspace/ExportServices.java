@@ -24,6 +24,11 @@ public record ExportServices(Fonts fonts, Clock clock) {
         return new Exports(ExportSource.of(workspace.plans(), workspace.units(), workspace.offices()), fonts, clock);
     }
 
+    ManuscriptExports manuscripts(Workspace workspace) {
+        return manuscripts(workspace.manuscripts()::picture, workspace.offices()::get)
+                .knowing(workspace.units()::names);
+    }
+
     /** @param files content of a picture by its sha256 */
     ManuscriptExports manuscripts(Function<String, byte[]> files, Supplier<Office> office) {
         return new ManuscriptExports(files, office, fonts, clock);

@@ -45,7 +45,7 @@ record ManuscriptExport(ExportServices services, Terminal terminal, String kind,
             throw new FailureException(Failure.MANUSCRIPT_OF_OTHER_KIND, manuscript.text().title(), named,
                     asked.name());
         }
-        write(services.manuscripts(workspace.manuscripts()::picture, workspace.offices()::get), asked,
+        write(services.manuscripts(workspace), asked,
                 manuscript.year(), manuscript.text());
     }
 
@@ -59,7 +59,7 @@ record ManuscriptExport(ExportServices services, Terminal terminal, String kind,
         ManuscriptTemplate template = ExportServices.templates(workspace.templates()).find(kind);
         ManuscriptText text = services.beginning(workspace.offices()::get).begin(template,
                 ManuscriptBasis.of(plan.year()).with(plan).withTasks(chosen(plan, tasks)).withUnits(units));
-        write(services.manuscripts(workspace.manuscripts()::picture, workspace.offices()::get), template, plan.year(),
+        write(services.manuscripts(workspace), template, plan.year(),
                 text);
     }
 

@@ -4,10 +4,13 @@ import cn.yaodian.document.FileProperties;
 import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.remark.Remark;
+import cn.yaodian.domain.remark.Severity;
 import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.typesetting.MissingGlyph;
 import cn.yaodian.typesetting.Page;
+import cn.yaodian.typesetting.SettingRemark;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.writing.docx.DocxWriter;
 import cn.yaodian.writing.file.FileContent;
@@ -18,6 +21,7 @@ import cn.yaodian.writing.text.TextWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +36,18 @@ public final class DocumentWriting {
 
     private final Fonts fonts;
     private final Clock clock;
+    private final Supplier<List<String>> names;
 
     /** @param clock tells the time that files say they were made at */
     public DocumentWriting(Fonts fonts, Clock clock) {
+        this(fonts, clock, List::of);
+    }
+
+    /** @param names of units, which no title is broken within: the same as where the pages are shown */
+    public DocumentWriting(Fonts fonts, Clock clock, Supplier<List<String>> names) {
         this.fonts = fonts;
         this.clock = clock;
+        this.names = names;
     }
 
     /**
@@ -48,7 +59,7 @@ public final class DocumentWriting {
      */
     public List<FileContent> contents(OfficialDocument document, Format format, String kind) {
         return switch (format) {
-            case DOCX -> List.of(out -> new DocxWriter().write(document, out));
+            case DOCX -> List.of(out -> new DocxWriter(names.get()).write(document, out));
             case TXT -> List.of(out -> new TextWriter().write(document, out));
             case PDF -> {
                 List<Page> pages = pages(document);
@@ -72,7 +83,7 @@ public final class DocumentWriting {
     /** What is to be said of the fonts of a file; nothing of a format that only names them. */
     public Optional<FontReport> fonts(OfficialDocument document, Format format) {
         return switch (format) {
-            case PDF, OFD, PNG -> Optional.of(fonts.report(document, new Typesetter(fonts.metrics()).set(document)));
+            case PDF, OFD, PNG -> Optional.of(fonts.report(document, pages(document)));
             case DOCX, TXT, XLSX -> Optional.empty();
         };
     }
@@ -83,6 +94,23 @@ public final class DocumentWriting {
             LOG.warn("no glyph for {} in {}: {}", missing.character(), missing.wanted(),
                     missing.lender().map(Enum::name).orElse("none has it"));
         }
-        return new Typesetter(fonts.metrics()).set(document);
+        return new Typesetter(fonts.metrics(), names.get()).set(document);
+    }
+
+    /** What could not be set as it should be, and why. */
+    public List<Remark> remarks(OfficialDocument document) {
+        return new Typesetter(fonts.metrics(), names.get()).remarks(document).stream()
+                .map(remark -> new Remark(severity(remark.kind()), 0, remark.sentence())).toList();
+    }
+
+    private static Severity severity(SettingRemark.Kind kind) {
+        return switch (kind) {
+            case TITLE_LONG, ADDRESSEES_MOVED, TEXT_CONDENSED, SIGNERS_MANY, BODIES_MANY, TABLE_WIDE, IMPRINT_LONG,
+                    LINES_CLOSER, GLYPH_LENT ->
+                Severity.HINT;
+            case FIRST_PAGE_FULL, BODY_EMPTY, PICTURE_UNREADABLE, SEAL_UNREADABLE, DATE_INVALID, SECRECY_UNKNOWN,
+                    URGENCY_UNKNOWN, COPY_NUMBER_INVALID, GLYPH_MISSING, NOT_PRINTABLE ->
+                Severity.DOUBT;
+        };
     }
 }

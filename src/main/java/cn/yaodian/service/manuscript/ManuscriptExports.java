@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,11 +43,21 @@ public final class ManuscriptExports {
      * @param clock tells the day that files bear in their names
      */
     public ManuscriptExports(Function<String, byte[]> files, Supplier<Office> office, Fonts fonts, Clock clock) {
+        this(files, office, fonts, clock, List::of);
+    }
+
+    private ManuscriptExports(Function<String, byte[]> files, Supplier<Office> office, Fonts fonts, Clock clock,
+            Supplier<List<String>> names) {
         this.files = files;
         this.office = office;
-        this.fonts = fonts;
-        this.documents = new DocumentWriting(fonts, clock);
+        this.documents = new DocumentWriting(fonts, clock, names);
         this.clock = clock;
+        this.fonts = fonts;
+    }
+
+    /** The same for one that knows units by name, which no title is broken within. */
+    public ManuscriptExports knowing(Supplier<List<String>> names) {
+        return new ManuscriptExports(files, office, fonts, clock, names);
     }
 
     /** The usual one first. */
@@ -80,10 +91,13 @@ public final class ManuscriptExports {
                 documents.contents(ManuscriptComposer.compose(text, files), format, kind), existing);
     }
 
-    /** What is doubtful in a manuscript, each with its place: 正文第12行：…… */
+    /** What is doubtful in a manuscript, each with its place (正文第12行：……), and what could not be set as it should be. */
     public List<Remark> remarks(ManuscriptText text) {
-        return ManuscriptComposer.remarks(text).stream().map(placed -> new Remark(placed.remark().severity(),
-                placed.remark().line(), placed.place() + "：" + placed.remark().message())).toList();
+        List<Remark> remarks = new ArrayList<>();
+        ManuscriptComposer.remarks(text).forEach(placed -> remarks.add(new Remark(placed.remark().severity(),
+                placed.remark().line(), placed.place() + "：" + placed.remark().message())));
+        remarks.addAll(documents.remarks(ManuscriptComposer.compose(text, files)));
+        return List.copyOf(remarks);
     }
 
     /** What is to be said of the fonts that it is printed in; nothing for formats that only name theirs. */

@@ -29,6 +29,11 @@ public final class Units {
         return database.read(store::register);
     }
 
+    /** What they are called: a document's title is not broken within one. */
+    public List<String> names() {
+        return register().units().stream().map(Unit::name).toList();
+    }
+
     /**
      * Adds the unit or changes it.
      *
