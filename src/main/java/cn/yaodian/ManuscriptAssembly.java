@@ -1,7 +1,6 @@
 package cn.yaodian;
 
 import cn.yaodian.domain.manuscript.ManuscriptTemplate;
-import cn.yaodian.domain.office.Unit;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.inspection.Inspections;
 import cn.yaodian.service.manuscript.ManuscriptExports;
@@ -26,10 +25,11 @@ public final class ManuscriptAssembly {
         Clock clock = Clock.systemDefaultZone();
         return new ManuscriptServices(workspace,
                 new ManuscriptPages(fonts, workspace.manuscripts()::picture,
-                        () -> workspace.units().register().units().stream().map(Unit::name).toList()),
+                        workspace.units()::names),
                 new ManuscriptTemplates(own(workspace.templates())),
                 new NewManuscripts(workspace.offices()::get, clock),
-                new ManuscriptExports(workspace.manuscripts()::picture, workspace.offices()::get, fonts, clock),
+                new ManuscriptExports(workspace.manuscripts()::picture, workspace.offices()::get, fonts, clock)
+                        .knowing(workspace.units()::names),
                 Inspections.ofThisMachine(), new RegisterExport(workspace.offices(), clock), fonts);
     }
 
