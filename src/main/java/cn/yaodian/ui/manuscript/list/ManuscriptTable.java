@@ -5,6 +5,7 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.manuscript.ManuscriptSummary;
 import cn.yaodian.ui.form.ChangeTime;
 import cn.yaodian.ui.form.DateText;
+import cn.yaodian.ui.form.ScaledColumns;
 import cn.yaodian.ui.theme.StyleClass;
 import java.time.Clock;
 import java.util.List;
@@ -45,8 +46,7 @@ final class ManuscriptTable extends TableView<ManuscriptSummary> {
                 manuscript -> manuscript.title().isEmpty()
                         ? Messages.text("manuscript.untitled")
                         : manuscript.title());
-        title.setMinWidth(TITLE_PX / 2);
-        title.setMaxWidth(WIDEST_PX);
+        ScaledColumns.size(title, TITLE_PX, WIDEST_PX);
         TableColumn<ManuscriptSummary, ManuscriptState> state = column(Messages.text("manuscripts.state"), STATE_PX,
                 ManuscriptSummary::state);
         state.setCellFactory(_ -> new StateCell());
@@ -76,15 +76,14 @@ final class ManuscriptTable extends TableView<ManuscriptSummary> {
             Function<ManuscriptSummary, T> value) {
         TableColumn<ManuscriptSummary, T> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
+        ScaledColumns.size(column, width, width);
         column.setReorderable(false);
         return column;
     }
 
     private TableRow<ManuscriptSummary> row() {
         TableRow<ManuscriptSummary> row = new TableRow<>();
+        ScaledColumns.follow(this, row);
         row.setOnMouseClicked(event -> {
             ManuscriptSummary manuscript = row.getItem();
             if (manuscript != null && event.getClickCount() == 2) {

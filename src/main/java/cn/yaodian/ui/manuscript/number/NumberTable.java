@@ -5,6 +5,7 @@ import cn.yaodian.domain.number.NumberState;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.form.ChangeTime;
 import cn.yaodian.ui.form.DateText;
+import cn.yaodian.ui.form.ScaledColumns;
 import cn.yaodian.ui.theme.StyleClass;
 import java.time.Clock;
 import java.util.List;
@@ -47,8 +48,7 @@ final class NumberTable extends TableView<NumberRow> {
         size(state, STATE_PX);
         TableColumn<NumberRow, String> title = column(Messages.text("numbers.holder"), TITLE_PX,
                 entry -> entry.holder().title());
-        title.setMinWidth(TITLE_PX / 2);
-        title.setMaxWidth(WIDEST_PX);
+        ScaledColumns.size(title, TITLE_PX, WIDEST_PX);
         TableColumn<NumberRow, String> number = new TableColumn<>(Messages.text("numbers.number"));
         number.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words(row.getValue())));
         size(number, NUMBER_PX);
@@ -69,9 +69,7 @@ final class NumberTable extends TableView<NumberRow> {
     }
 
     private static void size(TableColumn<?, ?> column, double width) {
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
+        ScaledColumns.size(column, width, width);
         column.setReorderable(false);
         column.setSortable(false);
     }
@@ -103,6 +101,7 @@ final class NumberTable extends TableView<NumberRow> {
 
     private TableRow<NumberRow> row() {
         TableRow<NumberRow> row = new TableRow<>();
+        ScaledColumns.follow(this, row);
         row.setOnMouseClicked(event -> {
             NumberRow item = row.getItem();
             if (item != null && event.getClickCount() == 2) {

@@ -2,6 +2,7 @@ package cn.yaodian.ui.manuscript.template;
 
 import cn.yaodian.service.manuscript.OfficeTemplate;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.form.ScaledColumns;
 import cn.yaodian.ui.manuscript.ManuscriptTabs;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
@@ -43,7 +44,7 @@ final class TemplateListView extends BorderPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         TableColumn<OfficeTemplate, String> title = column(Messages.text("templates.titleColumn"), NAME_PX,
                 shelved -> shelved.template().text().title());
-        title.setMaxWidth(WIDEST_PX);
+        ScaledColumns.size(title, NAME_PX, WIDEST_PX);
         table.getColumns().setAll(List.of(
                 column(Messages.text("templates.name"), NAME_PX, shelved -> shelved.template().name()),
                 column(Messages.text("templates.form"), FORM_PX,
@@ -76,9 +77,7 @@ final class TemplateListView extends BorderPane {
             Function<OfficeTemplate, String> value) {
         TableColumn<OfficeTemplate, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
+        ScaledColumns.size(column, width, width);
         column.setReorderable(false);
         column.setSortable(false);
         return column;
@@ -119,6 +118,7 @@ final class TemplateListView extends BorderPane {
 
     private TableRow<OfficeTemplate> row() {
         TableRow<OfficeTemplate> row = new TableRow<>();
+        ScaledColumns.follow(table, row);
         row.setOnMouseClicked(event -> {
             OfficeTemplate item = row.getItem();
             if (item != null && event.getClickCount() == 2) {
