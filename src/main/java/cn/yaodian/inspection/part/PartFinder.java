@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ public final class PartFinder {
         Map<Part, List<TextRow>> rows = new EnumMap<>(Part.class);
         if (document.isScan() || pages.isEmpty()) {
             return new Parts(DocumentFormat.SCAN, pages, rows, List.of(), List.of(), List.of(), false, bodySize,
-                    textLeft, document.spaced());
+                    textLeft, Optional.empty(), document.spaced());
         }
         Masthead masthead = Masthead.find(pages.getFirst(), bodySize);
         ImprintRows imprint = ImprintRows.find(pages);
@@ -49,7 +50,7 @@ public final class PartFinder {
             format = DocumentFormat.NONE;
         }
         return new Parts(format, pages, rows, masthead.redRules(), masthead.footRules(), imprint.rules(),
-                masthead.pictureHead(), bodySize, textLeft, document.spaced());
+                masthead.pictureHead(), bodySize, textLeft, Optional.empty(), document.spaced()).withTextRight();
     }
 
     private static Stream<TextRow> all(List<PageText> pages) {

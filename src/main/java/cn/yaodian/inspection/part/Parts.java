@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A document with each row of its pages told for what it is.
@@ -15,15 +16,21 @@ import java.util.Map;
  * @param pictureHead   whether the letterhead may be a picture
  * @param bodySize      of most of the text, in points
  * @param textLeft      where most lines of the text begin, in mm
+ * @param textRight     where most full lines of upright sheets end; nothing where there are none
  * @param spaced        whether Chinese and Western characters were parted by whoever made the pages, not by the document
  */
 public record Parts(DocumentFormat format, List<PageText> pages, Map<Part, List<TextRow>> rows,
         List<PlacedRule> redRules, List<PlacedRule> footRules, List<PlacedRule> imprintRules, boolean pictureHead,
-        double bodySize, double textLeft, boolean spaced) {
+        double bodySize, double textLeft, Optional<Double> textRight, boolean spaced) {
 
     public Parts {
         pages = List.copyOf(pages);
         rows = new EnumMap<>(rows);
+    }
+
+    Parts withTextRight() {
+        return new Parts(format, pages, rows, redRules, footRules, imprintRules, pictureHead, bodySize, textLeft,
+                TextEdge.right(this), spaced);
     }
 
     /** The rows of one part in the order they are read; none where the document does not have it. */
