@@ -49,10 +49,13 @@ public final class ExportController {
     }
 
     private void write(ExportJob job, Path target, OnExisting existing) {
-        tasks.run(Messages.text("export.running", job.title()), _ -> job.write(target, existing), file -> {
+        tasks.run(Messages.text("export.running", job.title()), _ -> {
+            Path file = job.write(target, existing);
+            return new ExportModel.Result(job, file, job.fontFindings());
+        }, written -> {
             model.problemProperty().set("");
-            model.results().removeIf(result -> result.file().equals(file));
-            model.results().addFirst(new ExportModel.Result(job, file));
+            model.results().removeIf(result -> result.file().equals(written.file()));
+            model.results().addFirst(written);
         }, problem -> failed(problem, job, target));
     }
 

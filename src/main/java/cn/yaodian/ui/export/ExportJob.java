@@ -1,7 +1,9 @@
 package cn.yaodian.ui.export;
 
 import cn.yaodian.service.export.OnExisting;
+import cn.yaodian.service.font.FontReport;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One thing in one format that can be written into a file. What it does is called away from the FX thread. */
 public interface ExportJob {
@@ -17,6 +19,11 @@ public interface ExportJob {
      * @throws cn.yaodian.domain.failure.FailureException TARGET_EXISTS, TARGET_NOT_WRITABLE, DISK_FULL or FILE_IN_USE
      */
     Path write(Path target, OnExisting existing);
+
+    /** Why the type on its pages is not verified; empty where it is, and for formats that only name their fonts. */
+    default List<FontReport.Finding> fontFindings() {
+        return List.of();
+    }
 
     /** Whether it can be looked at and printed from here too. */
     default boolean isPrintable() {

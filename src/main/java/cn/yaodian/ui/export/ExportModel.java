@@ -1,6 +1,8 @@
 package cn.yaodian.ui.export;
 
+import cn.yaodian.service.font.FontReport;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +45,11 @@ public final class ExportModel {
     /** What to do about a file that is there. */
     public record Question(ExportJob job, Path taken) {}
 
-    /** A file that is there and whole. */
-    public record Result(ExportJob job, Path file) {}
+    /** A file that is there and whole. @param fonts why the type on its pages is not verified; empty where it is */
+    public record Result(ExportJob job, Path file, List<FontReport.Finding> fonts) {
+
+        public Result {
+            fonts = List.copyOf(fonts);
+        }
+    }
 }

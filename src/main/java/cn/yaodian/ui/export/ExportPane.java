@@ -147,6 +147,12 @@ public final class ExportPane extends VBox {
             links.getChildren().add(print);
         }
         VBox box = new VBox(name, links);
+        result.fonts().forEach(found -> {
+            Label says = new Label(Messages.text("fonts." + found.kind(), found.what()));
+            says.getStyleClass().add(StyleClass.MUTED);
+            says.setWrapText(true);
+            box.getChildren().add(1, says);
+        });
         box.getStyleClass().addAll(StyleClass.TIGHT, "yd-export-result");
         return box;
     }

@@ -6,7 +6,9 @@ import cn.yaodian.service.export.Format;
 import cn.yaodian.service.export.OnExisting;
 import cn.yaodian.ui.export.ExportJob;
 import cn.yaodian.ui.manuscript.ManuscriptServices;
+import cn.yaodian.service.font.FontReport;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A manuscript in one format, as it stands when it is written. */
@@ -28,5 +30,10 @@ record ManuscriptExport(ManuscriptServices services, Supplier<Manuscript> manusc
         Manuscript now = manuscript.get();
         return services.exports()
                 .write(services.templates().name(now.kind()), now.text(), format, target, existing).getFirst();
+    }
+
+    @Override
+    public List<FontReport.Finding> fontFindings() {
+        return services.exports().fonts(manuscript.get().text(), format).map(FontReport::findings).orElse(List.of());
     }
 }
