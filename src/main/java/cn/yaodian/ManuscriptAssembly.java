@@ -10,6 +10,8 @@ import cn.yaodian.service.manuscript.NewManuscripts;
 import cn.yaodian.service.manuscript.OwnTemplates;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.RegisterExport;
+import cn.yaodian.service.print.InstalledPrinters;
+import cn.yaodian.service.print.PagePrinting;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.manuscript.ManuscriptServices;
 import java.time.Clock;
@@ -30,7 +32,8 @@ public final class ManuscriptAssembly {
                 new NewManuscripts(workspace.offices()::get, clock),
                 new ManuscriptExports(workspace.manuscripts()::picture, workspace.offices()::get, fonts, clock)
                         .knowing(workspace.units()::names),
-                Inspections.ofThisMachine(), new RegisterExport(workspace.offices(), clock), fonts);
+                Inspections.ofThisMachine(), new RegisterExport(workspace.offices(), clock),
+                new PagePrinting(InstalledPrinters.ofThisMachine(), fonts), fonts);
     }
 
     private static OwnTemplates own(TemplateStore store) {

@@ -10,8 +10,7 @@ import cn.yaodian.domain.manuscript.ManuscriptForm;
 import cn.yaodian.domain.manuscript.ManuscriptHead;
 import cn.yaodian.domain.manuscript.ManuscriptText;
 import cn.yaodian.service.font.Fonts;
-import cn.yaodian.typesetting.FontChoice;
-import cn.yaodian.typesetting.MissingGlyph;
+import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.LiveSetting;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -75,8 +74,8 @@ public final class ManuscriptPages {
         /** @param text as it now stands */
         public SetManuscript set(ManuscriptText text) {
             OfficialDocument document = ManuscriptComposer.compose(text, files);
-            return new SetManuscript(setting.update(document).pages(), doubts(text),
-                    MissingGlyph.in(document, fonts.metrics()), standIns());
+            List<Page> pages = setting.update(document).pages();
+            return new SetManuscript(pages, doubts(text), fonts.report(document, pages));
         }
     }
 
@@ -87,10 +86,6 @@ public final class ManuscriptPages {
 
     private static TextDoubt doubt(PlacedRemark placed) {
         return new TextDoubt(placed.anchor(), placed.remark().severity(), placed.remark().message());
-    }
-
-    private List<FontChoice> standIns() {
-        return fonts.choices().stream().filter(choice -> !choice.official()).toList();
     }
 
     /** What one line of a text becomes, seen by itself; empty where it is printed as nothing. */

@@ -11,12 +11,13 @@ import cn.yaodian.service.manuscript.ManuscriptPages;
 import cn.yaodian.service.manuscript.ManuscriptTemplates;
 import cn.yaodian.service.manuscript.NewManuscripts;
 import cn.yaodian.service.number.RegisterExport;
+import cn.yaodian.service.print.PagePrinting;
 import cn.yaodian.service.workspace.Workspace;
 
 /** What the manuscripts' screens have done for them. */
 public record ManuscriptServices(Workspace workspace, ManuscriptPages pages, ManuscriptTemplates templates,
         NewManuscripts beginnings, ManuscriptExports exports, Inspections inspections,
-        RegisterExport register, Fonts fonts) {
+        RegisterExport register, PagePrinting printing, Fonts fonts) {
 
     /** The name a manuscript's file gets unless the clerk gives another. */
     public String fileName(Manuscript manuscript, Format format) {

@@ -5,9 +5,11 @@ import cn.yaodian.inspection.finding.Finding;
 import cn.yaodian.inspection.finding.Inspection;
 import cn.yaodian.inspection.measure.Box;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.export.Format;
 import cn.yaodian.service.manuscript.ManuscriptVersion;
 import cn.yaodian.service.manuscript.ManuscriptWords;
 import cn.yaodian.service.manuscript.Manuscripts;
+import cn.yaodian.service.manuscript.SetManuscript;
 import cn.yaodian.ui.export.ExportController;
 import cn.yaodian.ui.export.ExportModel;
 import cn.yaodian.ui.export.ExportPane;
@@ -20,7 +22,9 @@ import cn.yaodian.ui.manuscript.inspect.InspectionPanel;
 import cn.yaodian.ui.manuscript.version.ShownVersion;
 import cn.yaodian.ui.manuscript.version.VersionsView;
 import cn.yaodian.ui.page.PageSpot;
+import cn.yaodian.ui.printing.PrintView;
 import cn.yaodian.ui.side.SidePanel;
+import cn.yaodian.ui.theme.Icon;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +34,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What opens beside the text or in its place: issuing, correcting, exports, the versions. */
 final class ManuscriptSides {
@@ -83,9 +88,30 @@ final class ManuscriptSides {
     }
 
     private Node outputs() {
-        List<Button> buttons = services.exports().formats().stream().map(format -> ExportPane.button(format,
-                () -> exports.export(new ManuscriptExport(services, model::manuscript, format)))).toList();
+        List<Button> buttons = new ArrayList<>();
+        Button print = new Button(Messages.text("export.preview"), Icon.of(Feather.PRINTER));
+        print.setOnAction(_ -> openPrint());
+        buttons.add(print);
+        for (Format format : services.exports().formats()) {
+            buttons.add(ExportPane.button(format,
+                    () -> exports.export(new ManuscriptExport(services, model::manuscript, format))));
+        }
         return ExportPane.output(Messages.text("manuscript.exported"), Messages.text("manuscript.exportSays"), buttons);
+    }
+
+    /** Shows the pages as they will be printed, in the place of the text. */
+    private void openPrint() {
+        window.tasks().run(Messages.text("manuscript.layingOut"), _ -> services.pages().of(model.text()),
+                this::showPrint,
+                window.notices()::failed);
+    }
+
+    private void showPrint(SetManuscript set) {
+        Consumer<@Nullable Node> covers = covering;
+        if (covers != null) {
+            covers.accept(new PrintView(model.text().title(), set.pages(), set.fonts(), services.printing(),
+                    window.tasks(), window.fonts(), () -> covers.accept(null)));
+        }
     }
 
     /** @param covers shows a node in the place of everything, or the text again */

@@ -26,8 +26,8 @@ public final class SetRemarks {
         List<TextRemark> remarks = new ArrayList<>();
         ManuscriptLack.of(text).forEach(lack -> remarks.add(lack(lack)));
         set.doubts().forEach(doubt -> remarks.add(doubt(doubt)));
-        set.missing().forEach(missing -> remarks.add(missing(missing)));
-        set.standIns().forEach(font -> remarks.add(standIn(font)));
+        set.fonts().characters().forEach(missing -> remarks.add(missing(missing)));
+        set.fonts().fonts().stream().filter(font -> !font.official()).forEach(font -> remarks.add(standIn(font)));
         return new SetText(set.pages(), remarks);
     }
 

@@ -154,6 +154,13 @@ class ManuscriptFlowTest {
     }
 
     @Test
+    void thePagesAreShownBeforeTheyGoOnPaper(FxRobot robot) throws TimeoutException {
+        robot.clickOn("导出").clickOn("预览和打印");
+        eventually(() -> robot.lookup(".yd-preview").tryQuery().isPresent());
+        assertThat(robot.lookup(".yd-body").tryQuery()).isEmpty();
+    }
+
+    @Test
     void whatIsMissingLeadsToItsFieldAndItsPlaceInTheText(FxRobot robot) throws TimeoutException {
         eventually(() -> robot.lookup("缺发文字号").tryQuery().isPresent());
         robot.clickOn("缺发文字号");
