@@ -29,10 +29,9 @@ class PagePainterTest {
     private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final int DPI = 96;
 
+    /** Nothing is shown and nothing changed: all tests share the one window. */
     @Start
-    void open(Stage stage) {
-        stage.setWidth(100);
-    }
+    void open(Stage stage) {}
 
     private static List<Page> set(OfficialDocument document) {
         return new Typesetter(FONTS).set(document);
