@@ -1,0 +1,62 @@
+package cn.yaodian.domain.ledger;
+
+import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.domain.progress.DueFlag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A task as the ledger follows it. Its words stay with the plan.
+ *
+ * @param task       the plan's task
+ * @param firstDue   完成时限 as it was issued
+ * @param extensions in the order in which they were asked for
+ * @param finishedOn the day it was done, where it is closed; not the day somebody entered it
+ * @param parts      the units', the one that reports (总牵头) first
+ */
+public record LedgerTask(TaskId task, TaskState state, Optional<LocalDate> firstDue, List<Extension> extensions,
+        Optional<LocalDate> finishedOn, List<Milestone> milestones, List<Part> parts) {
+
+    public LedgerTask {
+        extensions = List.copyOf(extensions);
+        milestones = List.copyOf(milestones);
+        parts = List.copyOf(parts);
+        if (finishedOn.isPresent() != (state == TaskState.CLOSED)) {
+            throw new IllegalArgumentException("a task that is " + state + " finished on " + finishedOn);
+        }
+    }
+
+    /** By when it has to be done, with the extensions granted by that day. */
+    public Optional<LocalDate> due(LocalDate cutOff) {
+        return extensions.stream().filter(extension -> extension.isGrantedBy(cutOff)).map(Extension::newDue)
+                .max(LocalDate::compareTo).or(() -> firstDue);
+    }
+
+    /** How it stands to its due date; what is suspended is never due. */
+    public DueFlag dueFlag(LocalDate cutOff) {
+        return state == TaskState.SUSPENDED
+                ? DueFlag.NOT_DUE
+                : DueFlag.of(due(cutOff), finishedOn, cutOff);
+    }
+
+    /**
+     * @param on the day on which it was done, for {@link TaskAction#CLOSE}; of the others nothing is kept of it
+     * @throws IllegalArgumentException if the action is not possible in its state
+     */
+    public LedgerTask after(TaskAction action, LocalDate on) {
+        if (!action.isPossible(state)) {
+            throw new IllegalArgumentException(action + " of a task that is " + state);
+        }
+        Optional<LocalDate> finished = action.to() == TaskState.CLOSED ? Optional.of(on) : Optional.empty();
+        return new LedgerTask(task, action.to(), firstDue, extensions, finished, milestones, parts);
+    }
+
+    public LedgerTask withParts(List<Part> changed) {
+        return new LedgerTask(task, state, firstDue, extensions, finishedOn, milestones, changed);
+    }
+
+    public LedgerTask withExtensions(List<Extension> changed) {
+        return new LedgerTask(task, state, firstDue, changed, finishedOn, milestones, parts);
+    }
+}

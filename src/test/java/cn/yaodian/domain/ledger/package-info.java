@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.progress;
+
+import org.jspecify.annotations.NullMarked;
