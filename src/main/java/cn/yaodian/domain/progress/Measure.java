@@ -36,7 +36,7 @@ public record Measure(String scale, String unit) {
     }
 
     public boolean countsTheSameAs(Measure other) {
-        return unit.equals(other.unit) || isPercent(unit) && isPercent(other.unit);
+        return unit.equals(other.unit) || isPercent() && other.isPercent();
     }
 
     /**
@@ -53,7 +53,7 @@ public record Measure(String scale, String unit) {
         return plain.divide(SCALES.getOrDefault(into.scale, BigDecimal.ONE)).stripTrailingZeros();
     }
 
-    private static boolean isPercent(String unit) {
+    public boolean isPercent() {
         return unit.equals("%") || unit.equals("％");
     }
 

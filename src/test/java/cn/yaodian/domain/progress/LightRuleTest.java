@@ -5,26 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LightRuleTest {
 
-    private static Standing standing(boolean finished, String difference, Long daysLeft) {
+    private static Standing standing(boolean finished, @Nullable String difference, @Nullable Long daysLeft) {
         return new Standing(finished, Optional.ofNullable(difference).map(BigDecimal::new),
                 Optional.ofNullable(daysLeft), false);
     }
 
     @ParameterizedTest
     @CsvSource({"5,GREEN", "-10,GREEN", "-10.1,YELLOW", "-30,YELLOW", "-30.1,RED", ",GREEN"})
-    void byPaceTenAndThirtyPointsAreTheBorders(String difference, Light light) {
+    void byPaceTenAndThirtyPointsAreTheBorders(@Nullable String difference, Light light) {
         assertThat(LightRule.BY_PACE.of(standing(false, difference, null))).isEqualTo(light);
     }
 
     @ParameterizedTest
     @CsvSource({"16,GREEN", "15,BLUE", "8,BLUE", "7,YELLOW", "4,YELLOW", "3,RED", "0,RED", "-1,RED", ",GREEN"})
-    void byDaysThoseLeftDecide(Long left, Light light) {
+    void byDaysThoseLeftDecide(@Nullable Long left, Light light) {
         assertThat(LightRule.BY_DAYS.of(standing(false, null, left))).isEqualTo(light);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.returns;
+
+import org.jspecify.annotations.NullMarked;
