@@ -116,6 +116,18 @@ public enum Failure {
     EXPORT_SOURCE_UNCLEAR("YD-455", 2),
     /** No template has that key. */
     TEMPLATE_MISSING("YD-452", 1),
+    /** The ledger has something of the unit. */
+    UNIT_IN_LEDGER("YD-466", 1),
+    /** A ledger follows from a plan that is issued, on its date. */
+    PLAN_NOT_ISSUED("YD-461", 1),
+    /** The ledger has no such task, part, indicator or extension. */
+    LEDGER_ENTRY_MISSING("YD-462", 1),
+    /** A state from which that cannot be done. */
+    LEDGER_ACTION_IMPOSSIBLE("YD-463", 1),
+    /** The working days within which a matter can be handed back are over. */
+    HANDING_BACK_LATE("YD-464", 1),
+    /** An extension is asked for before the due date, to a later one. */
+    EXTENSION_LATE("YD-465", 1),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

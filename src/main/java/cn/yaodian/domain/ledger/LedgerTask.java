@@ -52,6 +52,14 @@ public record LedgerTask(TaskId task, TaskState state, Optional<LocalDate> first
         return new LedgerTask(task, action.to(), firstDue, extensions, finished, milestones, parts);
     }
 
+    public LedgerTask withFirstDue(Optional<LocalDate> changed) {
+        return new LedgerTask(task, state, changed, extensions, finishedOn, milestones, parts);
+    }
+
+    public LedgerTask withMilestones(List<Milestone> changed) {
+        return new LedgerTask(task, state, firstDue, extensions, finishedOn, changed, parts);
+    }
+
     public LedgerTask withParts(List<Part> changed) {
         return new LedgerTask(task, state, firstDue, extensions, finishedOn, milestones, changed);
     }

@@ -1,5 +1,6 @@
 package cn.yaodian.domain.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,11 @@ public record Plan(PlanId id, PlanKind kind, PlanState state, int year, String t
     public static Plan draft(int year, String title, IssueDetails issue) {
         return new Plan(PlanId.random(), PlanKind.WORK_POINTS, PlanState.DRAFT, year, title, NumberingScheme.USUAL,
                 "", List.of(), "", issue);
+    }
+
+    /** The last day that it is for: that of its year, or of the last year that its title names (2023—2025年). */
+    public LocalDate lastDay() {
+        return LocalDate.of(PlanSpan.lastYear(title, year), 12, 31);
     }
 
     /** Every task in printed order, whatever section it stands in. */

@@ -53,7 +53,11 @@ public final class Units {
         });
     }
 
-    /** Takes the unit from the register; duties keep its name as written. */
+    /**
+     * Takes the unit from the register; duties keep its name as written.
+     *
+     * @throws FailureException {@link Failure#UNIT_IN_LEDGER}
+     */
     public void delete(UnitId id, String label) {
         journal.record(label, writer -> {
             store.delete(writer, id);

@@ -6,6 +6,7 @@ import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.history.History;
+import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.NumberRegister;
@@ -40,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final Manuscripts manuscripts;
     private final TemplateStore templates;
     private final NumberRegister numbers;
+    private final Ledgers ledgers;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -57,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.manuscripts = new Manuscripts(database, journal);
         this.templates = new TemplateStore(database, journal);
         this.numbers = new NumberRegister(database, journal);
+        this.ledgers = new Ledgers(database, journal);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -119,6 +122,11 @@ public final class Workspace implements AutoCloseable {
 
     public NumberRegister numbers() {
         return numbers;
+    }
+
+    /** The ledgers of issued plans. */
+    public Ledgers ledgers() {
+        return ledgers;
     }
 
     public History history() {

@@ -21,7 +21,22 @@ public enum Table {
     MANUSCRIPT_TEMPLATE("template_key"),
     NUMBER_WORD("id"),
     NUMBER_START("id"),
-    REGISTERED_NUMBER("id");
+    REGISTERED_NUMBER("id"),
+    UNIT_GROUP("unit_id"),
+    UNIT_MEMBERSHIP("id"),
+    LEDGER_TASK("task_id"),
+    LEDGER_EXTENSION("id"),
+    LEDGER_MILESTONE("id"),
+    LEDGER_PART("id"),
+    LEDGER_MOVE("id"),
+    LEDGER_INDICATOR("id"),
+    LEDGER_INDICATOR_UNIT("id"),
+    LEDGER_FIGURE("id"),
+    RETURN_COLLECTION("id"),
+    RETURN_SUBMISSION("id"),
+    RETURN_EVENT("id"),
+    RETURN_REPORT("id"),
+    LIGHT_RULE("id");
 
     private final String key;
 

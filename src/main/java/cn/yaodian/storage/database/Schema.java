@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 record Schema(int current, List<String> migrations) {
 
-    static final Schema OF_THIS_PROGRAM = new Schema(3, List.of("classpath:cn/yaodian/storage/migrations"));
+    static final Schema OF_THIS_PROGRAM = new Schema(4, List.of("classpath:cn/yaodian/storage/migrations"));
 
     private static final String HISTORY_IS_THERE = """
                                                    select count(*) from information_schema.tables where table_name = 'flyway_schema_history'""";

@@ -25,6 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** Units with the names they go by. */
 public final class UnitStore {
 
+    private static final String NAME = "select name from unit where id = :unit";
+
+    /** What was given to a unit, or counted for it, is told of it for good. */
+    private static final String IN_LEDGER = """
+                                            select exists (select 1 from ledger_part where unit_id = :unit)
+                                                or exists (select 1 from ledger_indicator_unit where unit_id = :unit)
+                                                or exists (select 1 from ledger_figure where unit_id = :unit)
+                                                or exists (select 1 from return_submission where unit_id = :unit)
+                                                or exists (select 1 from unit_membership where unit_id = :unit)
+                                                or exists (select 1 from unit_group where unit_id = :unit)""";
+
     private static final String UNITS = """
                                         select id, kind, name, position from unit order by position, name""";
 
@@ -78,6 +89,7 @@ public final class UnitStore {
 
     /** Duties that named the unit keep its name, as written, and lose the link. */
     public void delete(RowWriter writer, UnitId unit) {
+        refuseInLedger(writer.handle(), unit);
         record DutyRow(UUID id, UUID plan) {}
         writer.handle().createQuery(DUTIES).bind("unit", unit.value())
                 .map((row, context) -> new DutyRow(row.getObject(1, UUID.class), row.getObject(2, UUID.class))).list()
@@ -86,6 +98,13 @@ public final class UnitStore {
                 .forEach(row -> writer.delete(Row.of(Table.UNIT_ALIAS, row.id())));
         distinctions.deleteAll(writer, unit);
         writer.delete(Row.of(Table.UNIT, unit.value()));
+    }
+
+    private static void refuseInLedger(Handle handle, UnitId unit) {
+        if (handle.createQuery(IN_LEDGER).bind("unit", unit.value()).mapTo(Boolean.class).one()) {
+            String name = handle.createQuery(NAME).bind("unit", unit.value()).mapTo(String.class).one();
+            throw new FailureException(Failure.UNIT_IN_LEDGER, name);
+        }
     }
 
     private static void refuseNameTaken(Handle handle, Unit unit) {

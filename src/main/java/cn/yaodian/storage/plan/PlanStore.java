@@ -8,6 +8,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanKind;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.ledger.LedgerRows;
 import cn.yaodian.storage.number.PlanNumbers;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -101,6 +102,7 @@ public final class PlanStore {
     /** Deletes a plan with everything in it. */
     public void delete(RowWriter writer, Plan stored) {
         numbers.release(writer, stored.id());
+        LedgerRows.deletePlan(writer, stored.id().value());
         new PlanWriter(writer, stored, Optional.of(stored)).delete();
     }
 

@@ -8,6 +8,7 @@ import cn.yaodian.storage.change.OrderedRows;
 import cn.yaodian.storage.change.Row;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.change.Table;
+import cn.yaodian.storage.ledger.LedgerRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class TaskRows {
 
     /** Before the task itself is deleted. */
     void delete(UUID task) {
+        LedgerRows.deleteTask(writer, plan, task);
         storedIndicators(task).forEach(id -> writer.delete(Row.ofPlan(plan, Table.INDICATOR, id)));
         storedDuties(task).forEach(duty -> writer.delete(Row.ofPlan(plan, Table.DUTY, duty.id())));
     }

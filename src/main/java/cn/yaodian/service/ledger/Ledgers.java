@@ -1,0 +1,156 @@
+package cn.yaodian.service.ledger;
+
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.indicator.IndicatorId;
+import cn.yaodian.domain.ledger.FigureBook;
+import cn.yaodian.domain.ledger.Ledger;
+import cn.yaodian.domain.ledger.LedgerIndicator;
+import cn.yaodian.domain.ledger.LedgerOpening;
+import cn.yaodian.domain.ledger.LedgerTask;
+import cn.yaodian.domain.ledger.Move;
+import cn.yaodian.domain.ledger.PartExpander;
+import cn.yaodian.domain.office.UnitGroup;
+import cn.yaodian.domain.office.UnitRegister;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.storage.change.ChangeJournal;
+import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.database.Database;
+import cn.yaodian.storage.ledger.FigureStore;
+import cn.yaodian.storage.ledger.GroupStore;
+import cn.yaodian.storage.ledger.LedgerStore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The ledgers of issued plans. Every change is one step of the history. Safe to call from any thread. */
+public final class Ledgers {
+
+    private final Database database;
+    private final ChangeJournal journal;
+    private final LedgerStore store = new LedgerStore();
+    private final FigureStore figures = new FigureStore();
+    private final GroupStore groups = new GroupStore();
+
+    public Ledgers(Database database, ChangeJournal journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    /** The ledger of a plan; an empty one where it was never opened. */
+    public Ledger get(PlanId plan) {
+        return database.read(handle -> store.load(handle, plan));
+    }
+
+    /**
+     * Gives out every task of an issued plan that the ledger does not have yet: all of them the first time, those of a
+     * correction later. What is there stays as it is.
+     *
+     * @param register of the units on the day of issue
+     * @return names in the duties that mean no unit: somebody has to say whom they mean
+     * @throws FailureException {@link Failure#PLAN_NOT_ISSUED}
+     */
+    public List<LedgerOpening.Unresolved> open(Plan plan, UnitRegister register) {
+        LocalDate issued = plan.issue().dateOfIssue().filter(day -> plan.state() == PlanState.ISSUED)
+                .orElseThrow(() -> new FailureException(Failure.PLAN_NOT_ISSUED, plan.title()));
+        return journal.record(LedgerStep.OPEN.title(), writer -> {
+            PartExpander expander = new PartExpander(register, groups.all(writer.handle()), issued);
+            LedgerOpening opening = LedgerOpening.of(plan, expander, Optional.of(plan.lastDay()));
+            Ledger before = store.load(writer.handle(), plan.id());
+            Set<TaskId> known = before.tasks().stream().map(LedgerTask::task).collect(Collectors.toSet());
+            opening.tasks().stream().filter(task -> !known.contains(task.task()))
+                    .forEach(task -> give(writer, plan.id(), task, opening));
+            return opening.unresolved().stream().filter(name -> !known.contains(name.task().id())).toList();
+        });
+    }
+
+    private void give(RowWriter writer, PlanId plan, LedgerTask task, LedgerOpening opening) {
+        store.save(writer, plan, task);
+        List<LedgerIndicator> indicators = opening.indicators().stream()
+                .filter(indicator -> indicator.task().equals(task.task())).toList();
+        for (int position = 0; position < indicators.size(); position++) {
+            store.save(writer, plan, indicators.get(position), position);
+        }
+        store.add(writer, plan, TaskMoves.assigned(task, writer.by(), writer.now()));
+    }
+
+    /** The log of a task, the earliest first. */
+    public List<Move> moves(TaskId task) {
+        return database.read(handle -> store.moves(handle, task));
+    }
+
+    /** By when a task has to be done, where the plan's own date was not meant. Not for putting off: see extensions. */
+    public void due(PlanId plan, TaskId task, Optional<LocalDate> day) {
+        change(plan, task, LedgerStep.DUE.title(), stored -> stored.withFirstDue(day));
+    }
+
+    /**
+     * Says more of an indicator, or something else.
+     *
+     * @throws FailureException {@link Failure#LEDGER_ENTRY_MISSING}
+     */
+    public void save(PlanId plan, LedgerIndicator indicator) {
+        journal.record(LedgerStep.INDICATOR.title(), writer -> {
+            List<IndicatorId> order = store.load(writer.handle(), plan).indicatorsOf(indicator.task()).stream()
+                    .map(LedgerIndicator::id).toList();
+            if (!order.contains(indicator.id())) {
+                throw new FailureException(Failure.LEDGER_ENTRY_MISSING, indicator.name());
+            }
+            store.save(writer, plan, indicator, order.indexOf(indicator.id()));
+            return indicator.id();
+        });
+    }
+
+    /** Every figure that was reported on a plan. */
+    public FigureBook figures(PlanId plan) {
+        return database.read(handle -> figures.ofPlan(handle, plan));
+    }
+
+    /** Enters a figure by hand, or takes it back where the reading says nothing. */
+    public void report(PlanId plan, FigureBook.Entry entry) {
+        journal.record(LedgerStep.FIGURE.title(), writer -> {
+            figures.save(writer, plan, entry);
+            return entry;
+        });
+    }
+
+    public List<UnitGroup> groups() {
+        return database.read(groups::all);
+    }
+
+    /** Says whom a group of units means. Ledgers that are open already keep the parts that they have. */
+    public void save(UnitGroup group) {
+        journal.record(LedgerStep.GROUP.title(), writer -> {
+            groups.save(writer, group);
+            return group;
+        });
+    }
+
+    private void change(PlanId plan, TaskId task, String label, UnaryOperator<LedgerTask> change) {
+        journal.record(label, writer -> {
+            LedgerTask stored = task(writer, plan, task);
+            LedgerTask changed = change.apply(stored);
+            store.save(writer, plan, changed);
+            return changed;
+        });
+    }
+
+    LedgerTask task(RowWriter writer, PlanId plan, TaskId task) {
+        return store.load(writer.handle(), plan).task(task)
+                .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, task));
+    }
+
+    LedgerStore store() {
+        return store;
+    }
+
+    ChangeJournal journal() {
+        return journal;
+    }
+}

@@ -1,0 +1,169 @@
+package cn.yaodian.service.ledger;
+
+import cn.yaodian.domain.failure.Failure;
+import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.ledger.Extension;
+import cn.yaodian.domain.ledger.LedgerTask;
+import cn.yaodian.domain.ledger.Move;
+import cn.yaodian.domain.ledger.Part;
+import cn.yaodian.domain.ledger.PartAction;
+import cn.yaodian.domain.ledger.PartId;
+import cn.yaodian.domain.ledger.TaskAction;
+import cn.yaodian.domain.ledger.TaskState;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.domain.progress.WorkingDays;
+import cn.yaodian.storage.change.RowWriter;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves tasks and units' parts from state to state, each move with who, when and why on the log. Safe to call from any
+ * thread.
+ */
+public final class TaskMoves {
+
+    /** Working days within which a unit may hand a matter back as not its own. */
+    static final int HAND_BACK_WITHIN = 7;
+
+    private final Ledgers ledgers;
+    private final WorkingDays workingDays;
+
+    public TaskMoves(Ledgers ledgers, WorkingDays workingDays) {
+        this.ledgers = ledgers;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * Moves a task.
+     *
+     * @param on     the day on which it was done, for {@link TaskAction#CLOSE}
+     * @param reason empty where none is needed
+     * @throws FailureException {@link Failure#REASON_MISSING}, {@link Failure#LEDGER_ACTION_IMPOSSIBLE} or
+     *                          {@link Failure#LEDGER_ENTRY_MISSING}
+     */
+    public LedgerTask move(PlanId plan, TaskId task, TaskAction action, LocalDate on, String reason) {
+        requireReason(action.needsReason(), reason);
+        return ledgers.journal().record(action.title(), writer -> {
+            LedgerTask stored = ledgers.task(writer, plan, task);
+            if (!action.isPossible(stored.state())) {
+                throw new FailureException(Failure.LEDGER_ACTION_IMPOSSIBLE, stored.state().title(), action.title());
+            }
+            LedgerTask moved = stored.after(action, on);
+            keep(writer, plan, moved, new Move(task, Optional.empty(), action.title(), stored.state().title(),
+                    moved.state().title(), writer.by(), writer.now(), reason));
+            return moved;
+        });
+    }
+
+    /**
+     * Moves a unit's part in a task. The first report sets a task that was only given out going.
+     *
+     * @param on the day of the action
+     * @throws FailureException as {@link #move}, and {@link Failure#HANDING_BACK_LATE}
+     */
+    public LedgerTask movePart(PlanId plan, TaskId task, PartId part, PartAction action, LocalDate on, String reason) {
+        requireReason(action.needsReason(), reason);
+        return ledgers.journal().record(action.title(), writer -> {
+            LedgerTask stored = ledgers.task(writer, plan, task);
+            Part before = stored.parts().stream().filter(one -> one.id().equals(part)).findFirst()
+                    .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, part));
+            if (!action.isPossible(before.state())) {
+                throw new FailureException(Failure.LEDGER_ACTION_IMPOSSIBLE, before.state().title(), action.title());
+            }
+            refuseIfLate(writer, task, action, on);
+            Part after = before.after(action);
+            LedgerTask moved = with(stored, after);
+            keep(writer, plan, moved, new Move(task, Optional.of(part), action.title(), before.state().title(),
+                    after.state().title(), writer.by(), writer.now(), reason));
+            if (action == PartAction.REPORT && moved.state() == TaskState.ASSIGNED) {
+                LedgerTask underway = moved.after(TaskAction.START, on);
+                keep(writer, plan, underway, new Move(task, Optional.empty(), TaskAction.START.title(),
+                        moved.state().title(), underway.state().title(), writer.by(), writer.now(), ""));
+                return underway;
+            }
+            return moved;
+        });
+    }
+
+    /**
+     * Puts an extension that was asked for on record.
+     *
+     * @throws FailureException {@link Failure#EXTENSION_LATE} where the task was due already, or has no due date to be
+     *                          put off, or the new date is no later; {@link Failure#REASON_MISSING}
+     */
+    public LedgerTask askExtension(PlanId plan, TaskId task, LocalDate askedOn, LocalDate newDue, String reason,
+            String progress) {
+        requireReason(true, reason);
+        return ledgers.journal().record(LedgerStep.EXTENSION.title(), writer -> {
+            LedgerTask stored = ledgers.task(writer, plan, task);
+            LocalDate due = stored.due(askedOn).filter(day -> !askedOn.isAfter(day) && newDue.isAfter(day))
+                    .orElseThrow(() -> new FailureException(Failure.EXTENSION_LATE));
+            List<Extension> extensions = new ArrayList<>(stored.extensions());
+            extensions.add(new Extension(askedOn, due, newDue, reason, progress, Optional.empty()));
+            return extended(writer, plan, stored.withExtensions(extensions), "申请延期至" + newDue, reason);
+        });
+    }
+
+    /**
+     * Grants or refuses the extension that waits for an answer.
+     *
+     * @throws FailureException {@link Failure#LEDGER_ENTRY_MISSING} where none waits
+     */
+    public LedgerTask decideExtension(PlanId plan, TaskId task, boolean granted, LocalDate on, String note) {
+        return ledgers.journal().record(LedgerStep.DECISION.title(), writer -> {
+            LedgerTask stored = ledgers.task(writer, plan, task);
+            List<Extension> extensions = new ArrayList<>(stored.extensions());
+            if (extensions.isEmpty() || extensions.getLast().verdict().isPresent()) {
+                throw new FailureException(Failure.LEDGER_ENTRY_MISSING, task);
+            }
+            Extension waiting = extensions.removeLast();
+            extensions.add(waiting.decided(new Extension.Verdict(granted, on, writer.by(), note)));
+            return extended(writer, plan, stored.withExtensions(extensions), granted ? "同意延期" : "不同意延期", note);
+        });
+    }
+
+    private LedgerTask extended(RowWriter writer, PlanId plan, LedgerTask task, String action, String reason) {
+        keep(writer, plan, task, new Move(task.task(), Optional.empty(), action, task.state().title(),
+                task.state().title(), writer.by(), writer.now(), reason));
+        return task;
+    }
+
+    private void keep(RowWriter writer, PlanId plan, LedgerTask task, Move move) {
+        ledgers.store().save(writer, plan, task);
+        ledgers.store().add(writer, plan, move);
+    }
+
+    /** Counted from the day on which the unit was given the matter last. */
+    private void refuseIfLate(RowWriter writer, TaskId task, PartAction action, LocalDate on) {
+        if (action != PartAction.HAND_BACK) {
+            return;
+        }
+        LocalDate given = ledgers.store().moves(writer.handle(), task).stream()
+                .filter(move -> move.part().isEmpty() && move.action().equals(TaskAction.ASSIGN.title()))
+                .map(move -> move.at().toLocalDate()).reduce((one, later) -> later).orElse(on);
+        LocalDate last = workingDays.after(given, HAND_BACK_WITHIN);
+        if (on.isAfter(last)) {
+            throw new FailureException(Failure.HANDING_BACK_LATE, last);
+        }
+    }
+
+    private static LedgerTask with(LedgerTask task, Part changed) {
+        return task.withParts(
+                task.parts().stream().map(part -> part.id().equals(changed.id()) ? changed : part).toList());
+    }
+
+    private static void requireReason(boolean needed, String reason) {
+        if (needed && reason.isBlank()) {
+            throw new FailureException(Failure.REASON_MISSING);
+        }
+    }
+
+    static Move assigned(LedgerTask task, String who, OffsetDateTime at) {
+        return new Move(task.task(), Optional.empty(), TaskAction.ASSIGN.title(), TaskState.DRAFTED.title(),
+                TaskState.ASSIGNED.title(), who, at, "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.ledger;
+
+import org.jspecify.annotations.NullMarked;
