@@ -137,7 +137,7 @@ public final class RowWriter {
 
     private void note(Row row, Optional<String> before, Optional<String> after) {
         entries.add(new LogEntry(row.table(), row.key().toString(), row.plan(), before, after));
-        row.plan().filter(touched::add)
+        row.plan().filter(_ -> row.table().isPlanText()).filter(touched::add)
                 .ifPresent(plan -> handle.createUpdate(TOUCH_PLAN).bind("now", now).bind("id", plan).execute());
     }
 }

@@ -1,6 +1,8 @@
 package cn.yaodian.storage.change;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The tables whose rows the history follows. Each has one column that identifies its rows. */
 public enum Table {
@@ -38,6 +40,8 @@ public enum Table {
     RETURN_REPORT("id"),
     LIGHT_RULE("id");
 
+    private static final Set<Table> LEDGER = EnumSet.range(LEDGER_TASK, RETURN_REPORT);
+
     private final String key;
 
     Table(String key) {
@@ -52,6 +56,11 @@ public enum Table {
     /** The column that identifies a row. */
     public String key() {
         return key;
+    }
+
+    /** Whether its rows are part of a plan's own text; those of the ledger only belong to one. */
+    boolean isPlanText() {
+        return !LEDGER.contains(this);
     }
 
     static Table ofSql(String name) {
