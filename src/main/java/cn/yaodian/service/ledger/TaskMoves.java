@@ -104,7 +104,7 @@ public final class TaskMoves {
                     .orElseThrow(() -> new FailureException(Failure.EXTENSION_LATE));
             List<Extension> extensions = new ArrayList<>(stored.extensions());
             extensions.add(new Extension(askedOn, due, newDue, reason, progress, Optional.empty()));
-            return extended(writer, plan, stored.withExtensions(extensions), "申请延期至" + newDue, reason);
+            return extended(writer, plan, stored.withExtensions(extensions), LedgerStep.EXTENSION, reason);
         });
     }
 
@@ -114,7 +114,8 @@ public final class TaskMoves {
      * @throws FailureException {@link Failure#LEDGER_ENTRY_MISSING} where none waits
      */
     public LedgerTask decideExtension(PlanId plan, TaskId task, boolean granted, LocalDate on, String note) {
-        return ledgers.journal().record(LedgerStep.DECISION.title(), writer -> {
+        LedgerStep step = granted ? LedgerStep.GRANT : LedgerStep.REFUSE;
+        return ledgers.journal().record(step.title(), writer -> {
             LedgerTask stored = ledgers.task(writer, plan, task);
             List<Extension> extensions = new ArrayList<>(stored.extensions());
             if (extensions.isEmpty() || extensions.getLast().verdict().isPresent()) {
@@ -122,12 +123,12 @@ public final class TaskMoves {
             }
             Extension waiting = extensions.removeLast();
             extensions.add(waiting.decided(new Extension.Verdict(granted, on, writer.by(), note)));
-            return extended(writer, plan, stored.withExtensions(extensions), granted ? "同意延期" : "不同意延期", note);
+            return extended(writer, plan, stored.withExtensions(extensions), step, note);
         });
     }
 
-    private LedgerTask extended(RowWriter writer, PlanId plan, LedgerTask task, String action, String reason) {
-        keep(writer, plan, task, new Move(task.task(), Optional.empty(), action, task.state().title(),
+    private LedgerTask extended(RowWriter writer, PlanId plan, LedgerTask task, LedgerStep step, String reason) {
+        keep(writer, plan, task, new Move(task.task(), Optional.empty(), step.title(), task.state().title(),
                 task.state().title(), writer.by(), writer.now(), reason));
         return task;
     }
