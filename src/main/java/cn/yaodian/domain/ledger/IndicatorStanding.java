@@ -14,4 +14,5 @@ import java.util.Optional;
  * @param difference 差, in percentage points; below 0 where it is behind
  */
 public record IndicatorStanding(LedgerIndicator indicator, Optional<BigDecimal> actual, Optional<BigDecimal> completion,
-        Optional<BigDecimal> expected, Optional<BigDecimal> difference, Optional<Pace> pace, boolean met, Light light) {}
+        Optional<BigDecimal> expected, Optional<BigDecimal> difference, Optional<Pace> pace, boolean met,
+        Light light) {}

@@ -2,7 +2,8 @@ package cn.yaodian.service.ledger;
 
 /** What is done to a ledger, as the history and the undo menu call it. */
 enum LedgerStep {
-    OPEN("建立台账"), EXTENSION("申请延期"), GRANT("同意延期"), REFUSE("不同意延期"), DUE("修改完成时限"), INDICATOR("修改指标"), FIGURE("填报指标数据"), GROUP("指定单位组");
+    OPEN("建立台账"), EXTENSION("申请延期"), GRANT("同意延期"), REFUSE("不同意延期"), DUE("修改完成时限"), INDICATOR("修改指标"), FIGURE("填报指标数据"),
+    GROUP("指定单位组");
 
     private final String title;
 

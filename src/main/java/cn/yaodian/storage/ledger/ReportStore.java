@@ -26,12 +26,13 @@ public final class ReportStore {
             + " from return_report where collection_id = :collection";
 
     /** The latest report on each part among periods that are over. */
-    private static final String LATEST = "select " + COLUMNS + """
-                                                                from (select report.*, row_number() over (partition by report.part_id
-                                                                                                          order by collection.period_last desc, collection.period_kind) as place
-                                                                        from return_report report join return_collection collection on collection.id = report.collection_id
-                                                                       where collection.plan_id = :plan and collection.period_last <= :cut_off) latest
-                                                               where place = 1""";
+    private static final String LATEST = "select " + COLUMNS
+            + """
+               from (select report.*, row_number() over (partition by report.part_id
+                                                         order by collection.period_last desc, collection.period_kind) as place
+                       from return_report report join return_collection collection on collection.id = report.collection_id
+                      where collection.plan_id = :plan and collection.period_last <= :cut_off) latest
+              where place = 1""";
 
     private static final String ID = """
                                      select id from return_report where collection_id = :collection and part_id = :part""";
