@@ -126,6 +126,10 @@ public enum Failure {
     LEDGER_ACTION_IMPOSSIBLE("YD-463", 1),
     /** The working days within which a matter can be handed back are over. */
     HANDING_BACK_LATE("YD-464", 1),
+    /** Returns on that period have been asked for. */
+    RETURNS_ASKED_ALREADY("YD-467", 1),
+    /** A unit is reminded once a day, and only while it owes something. */
+    REMINDED_ALREADY("YD-468", 1),
     /** An extension is asked for before the due date, to a later one. */
     EXTENSION_LATE("YD-465", 1),
     /** The machine has no screen to open a window on. */

@@ -7,6 +7,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.history.History;
 import cn.yaodian.service.ledger.Ledgers;
+import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.NumberRegister;
@@ -42,6 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final TemplateStore templates;
     private final NumberRegister numbers;
     private final Ledgers ledgers;
+    private final Returns returns;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -60,6 +62,7 @@ public final class Workspace implements AutoCloseable {
         this.templates = new TemplateStore(database, journal);
         this.numbers = new NumberRegister(database, journal);
         this.ledgers = new Ledgers(database, journal);
+        this.returns = new Returns(database, journal);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -127,6 +130,11 @@ public final class Workspace implements AutoCloseable {
     /** The ledgers of issued plans. */
     public Ledgers ledgers() {
         return ledgers;
+    }
+
+    /** What units owe for a period, and what they sent. */
+    public Returns returns() {
+        return returns;
     }
 
     public History history() {
