@@ -7,11 +7,9 @@ import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.workspace.Workspace;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Sets a number free that was held. */
 @Command(name = "free", description = "${bundle:command.number.free.summary}",
@@ -22,12 +20,8 @@ final class FreeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Clock clock;
 
-    @Parameters(paramLabel = "NUMBER", description = "${bundle:command.number.number}")
-    private String typed = "";
-
-    @Option(names = "--year", paramLabel = "YEAR", converter = YearConverter.class,
-            description = "${bundle:command.number.year}")
-    private Optional<Integer> year = Optional.empty();
+    @Mixin
+    private TypedNumber number = new TypedNumber();
 
     FreeCommand(YaodianCommand program, Terminal terminal, Clock clock) {
         this.program = program;
@@ -38,9 +32,9 @@ final class FreeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = Workspace.openExisting(program.workspace())) {
-            SeriesNumber number = TypedNumber.read(typed, year, clock);
-            workspace.numbers().free(number);
-            terminal.say(Messages.text("command.number.free.done", number.fullText()));
+            SeriesNumber named = number.read(clock);
+            workspace.numbers().free(named);
+            terminal.say(Messages.text("command.number.free.done", named.fullText()));
             return ExitStatus.DONE.code();
         }
     }

@@ -7,11 +7,9 @@ import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.workspace.Workspace;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Says which number this program gives first, for an office that comes from paper. */
 @Command(name = "start", description = "${bundle:command.number.start.summary}",
@@ -22,12 +20,8 @@ final class StartCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Clock clock;
 
-    @Parameters(paramLabel = "NUMBER", description = "${bundle:command.number.number}")
-    private String typed = "";
-
-    @Option(names = "--year", paramLabel = "YEAR", converter = YearConverter.class,
-            description = "${bundle:command.number.year}")
-    private Optional<Integer> year = Optional.empty();
+    @Mixin
+    private TypedNumber number = new TypedNumber();
 
     StartCommand(YaodianCommand program, Terminal terminal, Clock clock) {
         this.program = program;
@@ -38,9 +32,9 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = Workspace.openExisting(program.workspace())) {
-            SeriesNumber first = TypedNumber.read(typed, year, clock);
-            workspace.numbers().startAt(first);
-            terminal.say(Messages.text("command.number.start.done", first.fullText()));
+            SeriesNumber named = number.read(clock);
+            workspace.numbers().startAt(named);
+            terminal.say(Messages.text("command.number.start.done", named.fullText()));
             return ExitStatus.DONE.code();
         }
     }

@@ -7,11 +7,10 @@ import cn.yaodian.domain.number.SeriesNumber;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.workspace.Workspace;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a number void for good. */
 @Command(name = "void", description = "${bundle:command.number.void.summary}",
@@ -22,12 +21,8 @@ final class VoidCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Clock clock;
 
-    @Parameters(paramLabel = "NUMBER", description = "${bundle:command.number.number}")
-    private String typed = "";
-
-    @Option(names = "--year", paramLabel = "YEAR", converter = YearConverter.class,
-            description = "${bundle:command.number.year}")
-    private Optional<Integer> year = Optional.empty();
+    @Mixin
+    private TypedNumber number = new TypedNumber();
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true,
             description = "${bundle:command.number.reason}")
@@ -42,8 +37,8 @@ final class VoidCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = Workspace.openExisting(program.workspace())) {
-            SeriesNumber number = workspace.numbers().makeVoid(TypedNumber.read(typed, year, clock), reason).number();
-            terminal.say(Messages.text("command.number.void.done", number.fullText()));
+            SeriesNumber named = workspace.numbers().makeVoid(number.read(clock), reason).number();
+            terminal.say(Messages.text("command.number.void.done", named.fullText()));
             return ExitStatus.DONE.code();
         }
     }
