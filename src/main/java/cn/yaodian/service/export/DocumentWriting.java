@@ -83,7 +83,7 @@ public final class DocumentWriting {
     /** What is to be said of the fonts of a file; nothing of a format that only names them. */
     public Optional<FontReport> fonts(OfficialDocument document, Format format) {
         return switch (format) {
-            case PDF, OFD, PNG -> Optional.of(fonts.report(document, pages(document)));
+            case PDF, OFD, PNG -> Optional.of(fonts.report(document, set(document)));
             case DOCX, TXT, XLSX -> Optional.empty();
         };
     }
@@ -94,6 +94,11 @@ public final class DocumentWriting {
             LOG.warn("no glyph for {} in {}: {}", missing.character(), missing.wanted(),
                     missing.lender().map(Enum::name).orElse("none has it"));
         }
+        return set(document);
+    }
+
+    /** The pages that PDF, OFD, pictures and paper have. */
+    public List<Page> set(OfficialDocument document) {
         return new Typesetter(fonts.metrics(), names.get()).set(document);
     }
 

@@ -1,6 +1,7 @@
 package cn.yaodian.service.manuscript;
 
 import cn.yaodian.composing.manuscript.ManuscriptComposer;
+import cn.yaodian.document.OfficialDocument;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.manuscript.ManuscriptText;
 import cn.yaodian.domain.office.Office;
@@ -13,6 +14,7 @@ import cn.yaodian.service.font.FontReport;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.print.PrintWork;
 import cn.yaodian.writing.file.FileNames;
+import cn.yaodian.typesetting.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,7 +109,9 @@ public final class ManuscriptExports {
 
     /** What is to be printed. @param kind as the clerk calls it */
     public PrintWork printed(String kind, ManuscriptText text) {
-        return PrintWork.of(kind, ManuscriptComposer.compose(text, files), fonts);
+        OfficialDocument document = ManuscriptComposer.compose(text, files);
+        List<Page> pages = documents.set(document);
+        return new PrintWork(kind, pages, fonts.report(document, pages));
     }
 
     /** The file that a manuscript goes out as. */
