@@ -1,5 +1,6 @@
 package cn.yaodian.bench;
 
+import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
@@ -52,7 +53,7 @@ public class WorkbookBenchmark {
             }
             rows.add(cells);
         }
-        report = new TableReport("任务台账", "", columns, List.of(new ReportGroup("全部", List.of(), rows)), List.of(),
+        report = new TableReport("任务台账", "", columns, List.of(ReportGroup.ofTexts("全部", List.of(), rows)), List.of(),
                 List.of());
     }
 
@@ -67,10 +68,10 @@ public class WorkbookBenchmark {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
             SXSSFSheet sheet = workbook.createSheet();
             int next = 0;
-            for (List<String> cells : report.groups().getFirst().rows()) {
+            for (List<ReportCell> cells : report.groups().getFirst().rows()) {
                 Row row = sheet.createRow(next++);
                 for (int column = 0; column < COLUMNS; column++) {
-                    row.createCell(column).setCellValue(cells.get(column));
+                    row.createCell(column).setCellValue(cells.get(column).text());
                 }
             }
             workbook.write(OutputStream.nullOutputStream());

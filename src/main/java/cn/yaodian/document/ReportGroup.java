@@ -7,12 +7,23 @@ import java.util.List;
  *
  * @param name   as printed above them and on the sheet's tab
  * @param fields what the head of its table says (被督导单位, 时间, 地点); empty where nothing does
- * @param rows   one text a column
+ * @param rows   one cell a column
  */
-public record ReportGroup(String name, List<ReportField> fields, List<List<String>> rows) {
+public record ReportGroup(String name, List<ReportField> fields, List<List<ReportCell>> rows) {
 
     public ReportGroup {
         fields = List.copyOf(fields);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Rows of words only. */
+    public static ReportGroup ofTexts(String name, List<ReportField> fields, List<List<String>> rows) {
+        return new ReportGroup(name, fields,
+                rows.stream().map(row -> row.stream().map(ReportCell::of).toList()).toList());
+    }
+
+    /** The rows as they are printed. */
+    public List<List<String>> texts() {
+        return rows.stream().map(row -> row.stream().map(ReportCell::text).toList()).toList();
     }
 }

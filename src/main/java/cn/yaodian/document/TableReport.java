@@ -21,7 +21,7 @@ public record TableReport(String title, String subtitle, List<ReportColumn> colu
         signatures = List.copyOf(signatures);
         notes = List.copyOf(notes);
         for (ReportGroup group : groups) {
-            for (List<String> row : group.rows()) {
+            for (List<ReportCell> row : group.rows()) {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size()
                             + " columns in " + group.name());

@@ -33,12 +33,12 @@ public final class ChecklistComposer {
         List<TaskEntry> entries = PlanEntries.of(plan, preset.deadline());
         List<PlanColumn> columns = preset.columnsFor(entries);
         List<ReportGroup> groups = Assignments.of(entries, register).stream()
-                .map(assignment -> new ReportGroup(assignment.name(), UnitFields.fill(preset.fields(), assignment),
+                .map(assignment -> ReportGroup.ofTexts(assignment.name(), UnitFields.fill(preset.fields(), assignment),
                         TablePreset.rows(columns, assignment.answersFor())))
                 .toList();
         if (groups.isEmpty()) {
             groups = List
-                    .of(new ReportGroup("", UnitFields.blank(preset.fields()), TablePreset.rows(columns, entries)));
+                    .of(ReportGroup.ofTexts("", UnitFields.blank(preset.fields()), TablePreset.rows(columns, entries)));
         }
         return new TableReport(TableWording.fill(preset.title(), plan, office, date),
                 TableWording.fill(preset.subtitle(), plan, office, date), TablePreset.headings(columns), groups,

@@ -29,7 +29,7 @@ public final class RegisterComposer {
     /** @param date the day the table is made */
     public TableReport compose(List<RegisterPart> parts, Office office, LocalDate date) {
         List<ReportGroup> groups = parts.isEmpty()
-                ? List.of(new ReportGroup(NAME, List.of(), List.of()))
+                ? List.of(ReportGroup.ofTexts(NAME, List.of(), List.of()))
                 : parts.stream().map(RegisterComposer::group).toList();
         String maker = office.officeName().isEmpty() ? office.bodyName() : office.officeName();
         String day = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
@@ -51,7 +51,7 @@ public final class RegisterComposer {
             rows.add(cells);
         }
         String free = part.gaps().stream().map(RegisterComposer::text).collect(Collectors.joining("、"));
-        return new ReportGroup(name(series),
+        return ReportGroup.ofTexts(name(series),
                 List.of(new ReportField(series.run().kind().title(), name(series)),
                         new ReportField("已登记", Integer.toString(part.entries().size())),
                         new ReportField("下一个序号", Integer.toString(part.next())),

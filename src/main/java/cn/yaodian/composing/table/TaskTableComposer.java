@@ -34,9 +34,9 @@ public final class TaskTableComposer {
         List<TaskEntry> entries = PlanEntries.of(plan, preset.deadline());
         List<PlanColumn> columns = preset.columnsFor(entries);
         List<ReportGroup> groups = new ArrayList<>();
-        groups.add(new ReportGroup(preset.all(), List.of(), TablePreset.rows(columns, entries)));
+        groups.add(ReportGroup.ofTexts(preset.all(), List.of(), TablePreset.rows(columns, entries)));
         for (Assignment assignment : Assignments.of(entries, register)) {
-            groups.add(new ReportGroup(assignment.shortName(), UnitFields.fill(preset.fields(), assignment),
+            groups.add(ReportGroup.ofTexts(assignment.shortName(), UnitFields.fill(preset.fields(), assignment),
                     TablePreset.rows(columns, assignment.answersFor())));
         }
         return new TableReport(TableWording.fill(preset.title(), plan, office, date),

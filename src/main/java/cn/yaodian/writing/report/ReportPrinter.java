@@ -1,5 +1,6 @@
 package cn.yaodian.writing.report;
 
+import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
@@ -69,11 +70,11 @@ public final class ReportPrinter {
 
     private static JRMapCollectionDataSource rows(TableReport report, ReportGroup group) {
         List<Map<String, ?>> rows = new ArrayList<>();
-        for (List<String> cells : group.rows()) {
+        for (List<ReportCell> cells : group.rows()) {
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < cells.size(); i++) {
                 ReportColumn column = report.columns().get(i);
-                row.put(column.key(), cells.get(i));
+                row.put(column.key(), cells.get(i).text());
             }
             rows.add(row);
         }

@@ -1,5 +1,6 @@
 package cn.yaodian.writing.xlsx;
 
+import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
@@ -56,8 +57,8 @@ final class SheetWriter {
         int headings = next;
         row(report.columns().stream().map(ReportColumn::title).toList(), true);
         sheet.createFreezePane(Math.min(FROZEN_COLUMNS, lastColumn), next);
-        for (List<String> row : group.rows()) {
-            row(row, false);
+        for (List<ReportCell> row : group.rows()) {
+            row(row.stream().map(ReportCell::text).toList(), false);
         }
         if (next > headings + 1) {
             sheet.setAutoFilter(new CellRangeAddress(headings, next - 1, 0, lastColumn));

@@ -32,20 +32,20 @@ class ChecklistComposerTest {
         assertThat(report.groups()).extracting(ReportGroup::name).containsExactly("青禾市人力资源和社会保障局", "青禾市总工会", "市委组织部");
         ReportGroup labour = report.groups().getFirst();
         assertThat(labour.fields().getFirst()).isEqualTo(new ReportField("被督导单位", "青禾市人力资源和社会保障局"));
-        assertThat(labour.rows()).extracting(row -> row.subList(0, 2)).containsExactly(
+        assertThat(labour.texts()).extracting(row -> row.subList(0, 2)).containsExactly(
                 List.of("1", "广泛深入持久开展劳动和技能竞赛（任务2）"), List.of("2", "加大职业技能培训力度（任务3）"));
     }
 
     @Test
     void theStandardNamesEveryTargetFirstAndStaysShort() {
-        String standard = report.groups().getFirst().rows().getFirst().get(2);
+        String standard = report.groups().getFirst().texts().getFirst().get(2);
         assertThat(standard).startsWith("①推动县级及以上工会举办竞赛60场；\n②参与职工上万人次；\n③");
         assertThat(standard.length()).isLessThan(190);
     }
 
     @Test
     void fewSentencesAreLeftWhole() {
-        String standard = report.groups().getLast().rows().getFirst().get(2);
+        String standard = report.groups().getLast().texts().getFirst().get(2);
         assertThat(standard).isEqualTo("①在国有企业，落实党建工作责任制，推进党员示范岗建设；\n②=巩固学习教育成果");
     }
 

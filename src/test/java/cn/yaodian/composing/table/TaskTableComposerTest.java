@@ -48,9 +48,9 @@ class TaskTableComposerTest {
     void theFirstGroupHoldsEveryTaskInTheOrderOfThePlan() {
         ReportGroup all = report.groups().getFirst();
         assertThat(all.name()).isEqualTo("全部任务");
-        assertThat(all.rows()).extracting(row -> row.get(1)).containsExactly("强化产业工人队伍党建工作", "广泛深入持久开展劳动和技能竞赛",
+        assertThat(all.texts()).extracting(row -> row.get(1)).containsExactly("强化产业工人队伍党建工作", "广泛深入持久开展劳动和技能竞赛",
                 "加大职业技能培训力度");
-        assertThat(all.rows().get(1)).containsExactly("2", "广泛深入持久开展劳动和技能竞赛", SamplePlan.LONG_BODY,
+        assertThat(all.texts().get(1)).containsExactly("2", "广泛深入持久开展劳动和技能竞赛", SamplePlan.LONG_BODY,
                 "推动县级及以上工会举办竞赛60场\n参与职工上万人次", "市总工会、市人社局", "市国资委、团市委", "2024年12月", "二、动员建功立业");
     }
 
@@ -61,7 +61,7 @@ class TaskTableComposerTest {
 
     @Test
     void aUnitIsOneWhicheverOfItsNamesIsWrittenAndKeepsThePlansNumbers() {
-        assertThat(report.groups().get(1).rows()).extracting(List::getFirst).containsExactly("2", "3");
+        assertThat(report.groups().get(1).texts()).extracting(List::getFirst).containsExactly("2", "3");
     }
 
     @Test
@@ -91,7 +91,7 @@ class TaskTableComposerTest {
     @Test
     void aPlanOfSeveralYearsIsDueAtTheEndOfItsLast() {
         TableReport plan = compose(SamplePlan.plan().withTitle("青禾市产改行动计划（2023—2025年）"));
-        assertThat(plan.groups().getFirst().rows().getFirst()).contains("2025年12月");
+        assertThat(plan.groups().getFirst().texts().getFirst()).contains("2025年12月");
     }
 
     private static TableReport compose(Plan plan) {

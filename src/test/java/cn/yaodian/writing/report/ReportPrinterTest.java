@@ -90,7 +90,7 @@ class ReportPrinterTest {
             String text = bare(new PDFTextStripper().getText(pdf));
             for (ReportGroup group : report.groups()) {
                 assertThat(text).contains(bare(group.name()));
-                group.rows().forEach(row -> assertThat(text).contains(bare(row.get(2))));
+                group.texts().forEach(row -> assertThat(text).contains(bare(row.get(2))));
             }
             for (PDPage page : pdf.getPages()) {
                 boolean turned = page.getRotation() % 180 != 0;
@@ -157,7 +157,7 @@ class ReportPrinterTest {
                     .mapToObj(pages.parts().get(i).getPages()::get).flatMap(page -> page.getElements().stream())
                     .filter(element -> "cell".equals(element.getStyle().getName()) && element.getWidth() > 200)
                     .map(element -> ((JRPrintText) element).getFullText()).collect(Collectors.joining());
-            String wanted = group.rows().stream().map(row -> row.get(2)).collect(Collectors.joining());
+            String wanted = group.texts().stream().map(row -> row.get(2)).collect(Collectors.joining());
             assertThat(bare(printed)).isEqualTo(bare(wanted));
             assertThat(texts(pages.parts().get(i), 0)).contains(group.fields().getFirst().value());
         }
@@ -166,9 +166,9 @@ class ReportPrinterTest {
     /** The same sheets with so many rows a unit, each standard as long as so many of the longest tasks. */
     private TableReport sheets(int rows, int tasks) {
         return report.withGroups(report.groups().stream().map(group -> {
-            List<String> row = new ArrayList<>(group.rows().getFirst());
+            List<String> row = new ArrayList<>(group.texts().getFirst());
             row.set(2, SamplePlan.LONG_BODY.repeat(tasks));
-            return new ReportGroup(group.name(), group.fields(),
+            return ReportGroup.ofTexts(group.name(), group.fields(),
                     IntStream.range(0, rows).mapToObj(i -> List.copyOf(row))
                             .toList());
         }).toList());
@@ -178,14 +178,14 @@ class ReportPrinterTest {
         return report.withGroups(report.groups().stream().map(group -> {
             List<ReportField> fields = new ArrayList<>(group.fields());
             fields.set(0, new ReportField(fields.getFirst().label(), unit));
-            return new ReportGroup(unit, fields, group.rows());
+            return ReportGroup.ofTexts(unit, fields, group.texts());
         }).toList());
     }
 
     /** Every other cell empty, because text of neighbouring columns is extracted line by line. */
     private TableReport onlyStandards() {
-        return report.withGroups(report.groups().stream().map(group -> new ReportGroup(group.name(), group.fields(),
-                group.rows().stream().map(row -> IntStream.range(0, row.size()).mapToObj(i -> i == 2 ? row.get(i) : "")
+        return report.withGroups(report.groups().stream().map(group -> ReportGroup.ofTexts(group.name(), group.fields(),
+                group.texts().stream().map(row -> IntStream.range(0, row.size()).mapToObj(i -> i == 2 ? row.get(i) : "")
                         .toList()).toList()))
                 .toList());
     }

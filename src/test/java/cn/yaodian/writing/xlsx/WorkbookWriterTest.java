@@ -43,7 +43,7 @@ class WorkbookWriterTest {
         try (XSSFWorkbook workbook = written(report)) {
             for (int i = 0; i < report.groups().size(); i++) {
                 List<List<String>> rows = tableRows(workbook.getSheetAt(i), report.columns().size());
-                assertThat(rows).containsAll(report.groups().get(i).rows());
+                assertThat(rows).containsAll(report.groups().get(i).texts());
             }
         }
     }
@@ -133,7 +133,7 @@ class WorkbookWriterTest {
     private static TableReport table(List<List<String>> rows) {
         return new TableReport("表", "", List.of(new ReportColumn("no", "序号", 8, ReportColumn.Align.CENTRE),
                 new ReportColumn("text", "内容", 60, ReportColumn.Align.LEFT)),
-                List.of(new ReportGroup("全部", List.of(), rows)), List.of(), List.of());
+                List.of(ReportGroup.ofTexts("全部", List.of(), rows)), List.of(), List.of());
     }
 
     private static byte[] bytes(TableReport report) throws IOException {
