@@ -14,9 +14,11 @@ import java.util.Set;
  * @param numbers     whether the register of numbers changed
  * @param units       whether the register of units changed
  * @param office      whether the office's own entry changed
+ * @param rules       whether the rules of lights changed
+ * @param views       whether the office's table presets or saved views changed
  */
 public record Change(String label, Set<PlanId> plans, Set<ManuscriptId> manuscripts, boolean templates,
-        boolean numbers, boolean units, boolean office) {
+        boolean numbers, boolean units, boolean office, boolean rules, boolean views) {
 
     public Change {
         plans = Set.copyOf(plans);

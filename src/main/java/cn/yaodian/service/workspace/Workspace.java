@@ -12,6 +12,7 @@ import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.NumberRegister;
 import cn.yaodian.service.office.Offices;
+import cn.yaodian.service.overview.Overviews;
 import cn.yaodian.service.plan.PendingImports;
 import cn.yaodian.service.plan.PlanImport;
 import cn.yaodian.service.plan.PlanReader;
@@ -44,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final NumberRegister numbers;
     private final Ledgers ledgers;
     private final Returns returns;
+    private final Overviews overviews;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -63,6 +65,7 @@ public final class Workspace implements AutoCloseable {
         this.numbers = new NumberRegister(database, journal);
         this.ledgers = new Ledgers(database, journal);
         this.returns = new Returns(database, journal);
+        this.overviews = new Overviews(plans, units, ledgers, returns);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -137,6 +140,11 @@ public final class Workspace implements AutoCloseable {
         return returns;
     }
 
+    /** How plans' ledgers stand on a day. */
+    public Overviews overviews() {
+        return overviews;
+    }
+
     public History history() {
         return history;
     }
@@ -170,7 +178,8 @@ public final class Workspace implements AutoCloseable {
                 stored.rowsOf(Table.MANUSCRIPT).stream().map(ManuscriptId::parse).collect(Collectors.toSet()),
                 stored.isIn(Table.MANUSCRIPT_TEMPLATE),
                 stored.isIn(Table.REGISTERED_NUMBER, Table.NUMBER_WORD, Table.NUMBER_START),
-                stored.isIn(Table.UNIT, Table.UNIT_ALIAS), stored.isIn(Table.OFFICE));
+                stored.isIn(Table.UNIT, Table.UNIT_ALIAS), stored.isIn(Table.OFFICE),
+                stored.isIn(Table.LIGHT_RULE), stored.isIn(Table.LEDGER_VIEW));
         listeners.forEach(listener -> listener.accept(change));
     }
 

@@ -37,10 +37,13 @@ public enum Table {
     RETURN_COLLECTION("id"),
     RETURN_SUBMISSION("id"),
     RETURN_EVENT("id"),
+    RETURN_FILE("id"),
     RETURN_REPORT("id"),
-    LIGHT_RULE("id");
+    EVIDENCE("id"),
+    LIGHT_RULE("id"),
+    LEDGER_VIEW("id");
 
-    private static final Set<Table> LEDGER = EnumSet.range(LEDGER_TASK, RETURN_REPORT);
+    private static final Set<Table> LEDGER = EnumSet.range(LEDGER_TASK, EVIDENCE);
 
     private final String key;
 

@@ -17,6 +17,7 @@ public final class LedgerRows {
 
     /** Those that refer to others first. */
     private static final List<Owned> OF_TASK = List.of(
+            new Owned(Table.EVIDENCE, "select id from evidence where task_id = :owner"),
             new Owned(Table.RETURN_REPORT,
                     "select id from return_report where part_id in (select id from ledger_part where task_id = :owner)"),
             new Owned(Table.LEDGER_FIGURE,
@@ -31,6 +32,8 @@ public final class LedgerRows {
             new Owned(Table.LEDGER_TASK, "select task_id from ledger_task where task_id = :owner"));
 
     private static final List<Owned> OF_PLAN = List.of(
+            new Owned(Table.RETURN_FILE, "select id from return_file where submission_id in (select id from"
+                    + " return_submission where collection_id in (" + COLLECTIONS + "))"),
             new Owned(Table.RETURN_EVENT,
                     "select id from return_event where submission_id in (select id from return_submission"
                             + " where collection_id in (" + COLLECTIONS + "))"),

@@ -164,6 +164,18 @@ create table return_event (
 );
 create index return_event_of_submission on return_event (submission_id, position);
 
+-- The files that returns came in; their bytes are kept as those of every file that is taken in.
+create table return_file (
+    id            uuid    not null primary key,
+    submission_id uuid    not null references return_submission (id),
+    position      integer not null,
+    sha256        varchar(64) not null references file_content (sha256),
+    file_name     text    not null,
+    size_bytes    bigint  not null,
+    received_on   date    not null
+);
+create index return_file_of_submission on return_file (submission_id, position);
+
 create table return_report (
     id                 uuid not null primary key,
     collection_id      uuid not null references return_collection (id),
@@ -187,4 +199,29 @@ create table light_rule (
     lines        text           not null, -- JSON
     margin       numeric(10, 4) not null check (margin >= 0),
     constraint one_rule_a_day unique (in_force)
+);
+
+-- 佐证材料: files that show what was done, of a task or of one unit's part in it.
+create table evidence (
+    id         uuid     not null primary key,
+    task_id    uuid     not null references ledger_task (task_id),
+    unit_id    uuid     references unit (id),
+    sha256     varchar(64) not null references file_content (sha256),
+    file_name  text     not null,
+    size_bytes bigint   not null,
+    note       text     not null,
+    added_by   text     not null,
+    added_at   timestamp with time zone not null
+);
+create index evidence_of_task on evidence (task_id);
+
+-- The office's own table presets and saved views.
+create table ledger_view (
+    id       uuid        not null primary key,
+    kind     varchar(10) not null check (kind in ('PRESET', 'VIEW')),
+    sheet    varchar(20) not null check (sheet in ('TASKS', 'PARTS', 'INDICATORS', 'RETURNS')),
+    name     text        not null check (name <> ''),
+    position integer     not null,
+    content  text        not null, -- JSON
+    constraint one_view_a_name unique (kind, sheet, name)
 );

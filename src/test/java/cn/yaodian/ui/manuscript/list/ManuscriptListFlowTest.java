@@ -103,7 +103,7 @@ class ManuscriptListFlowTest {
     }
 
     private static Change changeOf(ManuscriptId id) {
-        return new Change("", Set.of(), Set.of(id), false, false,
+        return new Change("", Set.of(), Set.of(id), false, false, false, false,
                 false, false);
     }
 

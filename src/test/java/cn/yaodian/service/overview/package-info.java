@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.overview;
+
+import org.jspecify.annotations.NullMarked;
