@@ -73,7 +73,7 @@ class OverviewsTest {
         ReturnCollection spring = workspace.returns().ask(plan.id(), Period.quarter(2026, 1), "一季度进展", "",
                 LocalDate.of(2026, 3, 28));
         IndicatorLine first = workspace.overviews().on(plan.id(), LocalDate.of(2026, 3, 31)).indicators().getFirst();
-        PartId part = workspace.ledgers().get(plan.id()).tasks().getFirst().parts().getFirst().id();
+        PartId part = first.task().chief().orElseThrow().part().id();
         workspace.returns().receive(spring, new UnitReturn(spring.id(), UNION.id(),
                 List.of(new PartReport(part, "举办竞赛12场。", "", "", "", "", "", "")),
                 List.of(new FigureReport(first.indicator().id(), new Reading(spring.period(), Optional.empty(),
