@@ -19,11 +19,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every clause of GB/T 9704-2012, measured on the documents that this program makes. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClausesTest {
 
     static Stream<String> samples() {

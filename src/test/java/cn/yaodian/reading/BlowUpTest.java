@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A megabyte of what makes careless patterns run for hours; what counts is the time worked, not that of a busy machine. */
+@Execution(ExecutionMode.CONCURRENT)
 class BlowUpTest {
 
     /** A quarter of a megabyte: what is not linear takes minutes over it. */

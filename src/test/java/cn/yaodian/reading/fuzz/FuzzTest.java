@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Two thousand damaged documents, read one after the other by one process of 256 MB: each gives a plan or is refused in a
  * sentence, within five seconds, and nothing is written to the process's error stream. One that fails here is made again
  * by {@link FuzzRun} with its kind and number.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FuzzTest {
 
     private static final Map<String, Integer> COUNTS = counts();

@@ -20,8 +20,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** However its lines are cut, joined and marked, a document says the same. */
+@Execution(ExecutionMode.CONCURRENT)
 class DisguisedDocumentsTest {
 
     /**

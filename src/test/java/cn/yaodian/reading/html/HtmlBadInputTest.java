@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pages that are broken, or made to break their reader: each gives a plan, in time, and loses nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class HtmlBadInputTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);

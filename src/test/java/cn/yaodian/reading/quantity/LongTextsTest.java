@@ -7,10 +7,13 @@ import cn.yaodian.reading.quantity.IndicatorFinder.Strictness;
 import cn.yaodian.reading.text.TracedText;
 import java.time.Duration;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A quarter of a megabyte of figures in one sentence of a task; what counts is the time worked, not that of a busy machine. */
+@Execution(ExecutionMode.CONCURRENT)
 class LongTextsTest {
 
     private static final int LENGTH = 1 << 17;

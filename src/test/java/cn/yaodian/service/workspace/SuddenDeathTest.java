@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The contract of keeping: what the program has said is kept is found again, however it ended. */
+@Execution(ExecutionMode.CONCURRENT)
 class SuddenDeathTest {
 
     private static final int DEATHS = 20;
