@@ -130,6 +130,18 @@ public enum Failure {
     RETURNS_ASKED_ALREADY("YD-467", 1),
     /** A unit is reminded once a day, and only while it owes something. */
     REMINDED_ALREADY("YD-468", 1),
+    /** A workbook without the hidden codes of a return form. */
+    FORM_CODES_MISSING("YD-471", 3),
+    /** The hidden codes of a return form were changed. */
+    FORM_CODES_DAMAGED("YD-472", 3),
+    /** A return form that a later version of the program has made. */
+    FORM_NEWER("YD-473", 3),
+    /** A return form without its table. */
+    FORM_WITHOUT_TABLE("YD-474", 3),
+    /** A workbook put together of the return forms of several units or periods. */
+    FORM_MIXED("YD-475", 3),
+    /** A file that is no workbook is no return form. */
+    FORM_KIND_UNKNOWN("YD-476", 3),
     /** An extension is asked for before the due date, to a later one. */
     EXTENSION_LATE("YD-465", 1),
     /** The machine has no screen to open a window on. */
