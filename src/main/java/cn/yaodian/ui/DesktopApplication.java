@@ -15,6 +15,7 @@ import cn.yaodian.ui.start.StartController;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -54,6 +55,9 @@ public final class DesktopApplication implements OfficeSwitch {
      * @throws UnsupportedOperationException if there is no display
      */
     public static void open(DesktopOptions options) {
+        // All words of the program are Chinese; calendars in controls go by this.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.CHINA);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINA);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> new DesktopApplication(options, new Stage()).show(closed::countDown));
         try {

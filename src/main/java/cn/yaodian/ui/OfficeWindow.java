@@ -41,6 +41,7 @@ public final class OfficeWindow implements AutoCloseable {
         SearchBox search = new SearchBox(new SearchController(services.search(), tasks, navigator));
         view = new FrameView(frame, navigator, screens.steps(), tasks, screens.years(), search);
         view.showNotices(notices);
+        view.showCutOff(screens.cutOff());
         view.showOffice(offices);
         view.acceptFiles(screens.importing()::read);
         services.workspace().backups()

@@ -18,6 +18,7 @@ import cn.yaodian.ui.manuscript.template.TemplateScreen;
 import cn.yaodian.ui.manuscript.writing.ManuscriptScreen;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.plans.PlanListController;
+import cn.yaodian.ui.screen.CutOff;
 import cn.yaodian.ui.screen.KeptScreens;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
@@ -42,6 +43,7 @@ final class Screens implements ScreenSource {
     private final ImportController importing;
     private final Steps steps;
     private final YearChoice years = new YearChoice();
+    private final CutOff cutOff = new CutOff();
     private final Navigator navigator = new Navigator(this);
     private final KeptScreens keptScreens = new KeptScreens();
     private final ManuscriptListController manuscripts;
@@ -114,6 +116,10 @@ final class Screens implements ScreenSource {
 
     YearChoice years() {
         return years;
+    }
+
+    CutOff cutOff() {
+        return cutOff;
     }
 
     Steps steps() {

@@ -3,6 +3,7 @@ package cn.yaodian.ui.frame;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.NoticePane;
 import cn.yaodian.ui.notice.Notices;
+import cn.yaodian.ui.screen.CutOff;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.YearChoice;
@@ -55,6 +56,12 @@ public final class FrameView extends StackPane {
     /** Says where the window is on the sample office, with the way to the clerk's own. */
     public void showOffice(OfficeSwitch offices) {
         status.showOffice(offices);
+    }
+
+    /** Says on which day everything is judged, and lets another one be chosen. */
+    public void showCutOff(CutOff cutOff) {
+        status.showCutOff(cutOff);
+        navigator.placeProperty().addListener((_, _, _) -> cutOff.lookAtClock());
     }
 
     /** Lets files be dropped anywhere on the window. */

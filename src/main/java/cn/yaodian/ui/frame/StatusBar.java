@@ -2,6 +2,7 @@ package cn.yaodian.ui.frame;
 
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.start.OfficeSwitch;
+import cn.yaodian.ui.screen.CutOff;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.task.RunningTask;
 import cn.yaodian.ui.theme.Icon;
@@ -42,6 +43,11 @@ final class StatusBar extends HBox {
     /** The office's name, empty until it has one. */
     StringProperty officeProperty() {
         return office;
+    }
+
+    /** Says on which day everything is judged, right of what is saved. */
+    void showCutOff(CutOff cutOff) {
+        getChildren().add(1, new CutOffField(cutOff));
     }
 
     /** Says where the window is on the sample office, with the way to the clerk's own. */
