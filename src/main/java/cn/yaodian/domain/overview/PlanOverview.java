@@ -17,6 +17,7 @@ import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.PeriodKind;
 import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.domain.returns.Submission;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ public final class PlanOverview {
     private final Map<TaskId, List<LedgerIndicator>> indicatorsOf;
     private final Numbering numbering;
     private final Map<UnitId, Integer> missing = new HashMap<>();
+    private final Map<UnitId, LocalDate> updated = new HashMap<>();
+    private final Map<UnitId, Integer> reminders = new HashMap<>();
     private final List<TaskLine> tasks = new ArrayList<>();
     private final List<IndicatorLine> indicators = new ArrayList<>();
     private final List<SubmissionLine> submissions = new ArrayList<>();
@@ -70,9 +73,19 @@ public final class PlanOverview {
             if (owed) {
                 missing.merge(submission.unit(), 1, Integer::sum);
             }
+            submission.received().stream().filter(this::isKnown)
+                    .forEach(day -> updated.merge(submission.unit(), day, (one, other) -> one.isAfter(other)
+                            ? one
+                            : other));
+            int reminded = (int) submission.reminders().stream().filter(one -> isKnown(one.on())).count();
+            reminders.merge(submission.unit(), reminded, Integer::sum);
             unit(submission.unit()).ifPresent(
                     unit -> submissions.add(new SubmissionLine(collection, submission, unit, owed)));
         }
+    }
+
+    private boolean isKnown(LocalDate day) {
+        return !day.isAfter(judgement.cutOff());
     }
 
     private void addTasks(List<PlanNode> nodes, List<String> headings) {
@@ -118,8 +131,9 @@ public final class PlanOverview {
     }
 
     private Optional<UnitPart> unitPart(Part part) {
-        return unit(part.unit())
-                .map(unit -> new UnitPart(part, unit, Optional.ofNullable(records.latest().get(part.id()))));
+        UnitId id = part.unit();
+        return unit(id).map(unit -> new UnitPart(part, unit, Optional.ofNullable(records.latest().get(part.id())),
+                Optional.ofNullable(updated.get(id)), reminders.getOrDefault(id, 0), missing.getOrDefault(id, 0)));
     }
 
     private Optional<Unit> unit(UnitId id) {
