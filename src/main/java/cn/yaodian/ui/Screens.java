@@ -1,6 +1,7 @@
 package cn.yaodian.ui;
 
 import cn.yaodian.domain.manuscript.ManuscriptId;
+import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.ui.confirming.ConfirmingController;
 import cn.yaodian.ui.drafting.DraftingScreen;
 import cn.yaodian.ui.drafting.DraftingServices;
@@ -9,6 +10,9 @@ import cn.yaodian.ui.export.ExportFolder;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.page.PageFonts;
 import cn.yaodian.ui.importing.ImportController;
+import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.ledger.PlanChoice;
+import cn.yaodian.ui.ledger.list.LedgerController;
 import cn.yaodian.ui.manuscript.ManuscriptServices;
 import cn.yaodian.ui.manuscript.ManuscriptWindow;
 import cn.yaodian.ui.manuscript.list.ManuscriptListController;
@@ -31,6 +35,11 @@ import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Theme;
 import cn.yaodian.ui.today.TodayController;
 import cn.yaodian.ui.units.UnitListController;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The screens of one office's window. Lists keep their filters, so there is one of each; a plan gets its own. */
 final class Screens implements ScreenSource {
@@ -48,6 +57,7 @@ final class Screens implements ScreenSource {
     private final KeptScreens keptScreens = new KeptScreens();
     private final ManuscriptListController manuscripts;
     private final NumberListController numbers;
+    private final Map<LedgerSheet, LedgerController> ledgers = new EnumMap<>(LedgerSheet.class);
     private final TemplateListController templates;
     private final DraftingServices drafting;
     private final DraftingWindow draftingWindow;
@@ -75,6 +85,11 @@ final class Screens implements ScreenSource {
         manuscripts = new ManuscriptListController(writing, writingWindow);
         numbers = new NumberListController(writing, writingWindow);
         templates = new TemplateListController(writing, writingWindow);
+        LedgerWindow ledgerWindow = new LedgerWindow(tasks, notices, steps, navigator, new PlanChoice(years),
+                new SimpleObjectProperty<>(LocalDate.now()), ExportFolder.usual());
+        for (LedgerSheet sheet : LedgerSheet.values()) {
+            ledgers.put(sheet, new LedgerController(services.workspace(), ledgerWindow, sheet));
+        }
     }
 
     @Override
@@ -84,6 +99,7 @@ final class Screens implements ScreenSource {
             case Place.PlanList _ -> plans;
             case Place.Confirming _ -> confirming;
             case Place.Drafting drafted -> drafting(drafted);
+            case Place.Ledger ledger -> ledger(ledger);
             case Place.ManuscriptList _ -> manuscripts;
             case Place.NumberList _ -> numbers;
             case Place.TemplateList _ -> templates;
@@ -97,6 +113,12 @@ final class Screens implements ScreenSource {
             }
             case Place.Settings _ -> settings;
         };
+    }
+
+    private Screen ledger(Place.Ledger place) {
+        LedgerController screen = Objects.requireNonNull(ledgers.get(place.sheet()));
+        screen.show(place);
+        return screen;
     }
 
     private Screen drafting(Place.Drafting place) {

@@ -1,5 +1,6 @@
 package cn.yaodian.ui.frame;
 
+import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.screen.Place;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,6 +11,8 @@ enum RailEntry {
     TODAY(Feather.SUN, new Place.Today()),
     /** 要点: plans and drafting. */
     PLANS(Feather.FILE_TEXT, new Place.PlanList()),
+    /** 台账: tasks, indicators, returns. */
+    LEDGER(Feather.CHECK_SQUARE, Place.Ledger.of(LedgerSheet.TASKS)),
     /** 文稿: documents, their numbers and templates. */
     MANUSCRIPTS(Feather.EDIT_3, new Place.ManuscriptList()),
     /** 资料: the unit register. */
@@ -31,6 +34,7 @@ enum RailEntry {
             case Place.Today _ -> TODAY;
             case Place.PlanList _,Place.Confirming _ -> PLANS;
             case Place.Drafting _ -> PLANS;
+            case Place.Ledger _ -> LEDGER;
             case Place.ManuscriptList _,Place.NumberList _ -> MANUSCRIPTS;
             case Place.TemplateList _,Place.Writing _ -> MANUSCRIPTS;
             case Place.TemplateWriting _ -> MANUSCRIPTS;

@@ -1,6 +1,7 @@
 package cn.yaodian.ui.preferences;
 
 import cn.yaodian.domain.manuscript.ManuscriptId;
+import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.ui.screen.Place;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class PlaceText {
             case Place.PlanList _,Place.Confirming _ -> "plans";
             case Place.Drafting(PlanId plan, Optional<UUID> node) ->
                 "plan " + plan + node.map(id -> " " + id).orElse("");
+            case Place.Ledger ledger -> "ledger " + ledger.sheet();
             case Place.ManuscriptList _ -> "manuscripts";
             case Place.NumberList _ -> "numbers";
             case Place.TemplateList _,Place.TemplateWriting _ -> "templates";
@@ -33,6 +35,7 @@ final class PlaceText {
         return switch (words[0]) {
             case "today" -> new Place.Today();
             case "plans" -> new Place.PlanList();
+            case "ledger" -> Place.Ledger.of(LedgerSheet.valueOf(words.length > 1 ? words[1] : ""));
             case "manuscripts" -> new Place.ManuscriptList();
             case "numbers" -> new Place.NumberList();
             case "templates" -> new Place.TemplateList();

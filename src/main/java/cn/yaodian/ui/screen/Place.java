@@ -2,6 +2,8 @@ package cn.yaodian.ui.screen;
 
 import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.overview.LedgerKey;
+import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.PlanId;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,19 @@ public sealed interface Place {
 
         public static Drafting of(PlanId plan) {
             return new Drafting(plan, Optional.empty());
+        }
+    }
+
+    /**
+     * 台账: a table of what was asked and how it stands.
+     *
+     * @param sheet    what its lines stand for
+     * @param selected the line that is opened at the side
+     */
+    record Ledger(LedgerSheet sheet, Optional<LedgerKey> selected) implements Place {
+
+        public static Ledger of(LedgerSheet sheet) {
+            return new Ledger(sheet, Optional.empty());
         }
     }
 

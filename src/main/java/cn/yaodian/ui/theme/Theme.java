@@ -27,7 +27,8 @@ public final class Theme {
     private static final double BASE_FONT_PX = 14;
     private static final String FONT = "/cn/yaodian/fonts/YaodianHei.ttf";
     private static final List<String> SHEETS = List.of("variables", "text", "button", "field", "table", "list", "menu",
-            "frame", "notice", "empty", "drafting", "card", "chip", "outline", "page", "confirming", "manuscript");
+            "frame", "notice", "empty", "drafting", "card", "chip", "outline", "page", "confirming", "manuscript",
+            "ledger");
 
     private final ObjectProperty<Appearance> appearance;
 

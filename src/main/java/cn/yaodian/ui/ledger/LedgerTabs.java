@@ -1,0 +1,38 @@
+package cn.yaodian.ui.ledger;
+
+import cn.yaodian.domain.overview.LedgerSheet;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.screen.Navigator;
+import cn.yaodian.ui.screen.Place;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/** The parts of 台账 beside each other. Each tab stands for a place. */
+public final class LedgerTabs extends HBox {
+
+    private final Navigator navigator;
+
+    /** @param here the part that these stand above; what is selected in it does not matter */
+    public LedgerTabs(Navigator navigator, Place here) {
+        this.navigator = navigator;
+        getStyleClass().add("yd-segments");
+        setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(tab(Messages.text("ledger.tasks"), Place.Ledger.of(LedgerSheet.TASKS), here),
+                tab(Messages.text("ledger.parts"), Place.Ledger.of(LedgerSheet.PARTS), here),
+                tab(Messages.text("ledger.indicators"), Place.Ledger.of(LedgerSheet.INDICATORS), here));
+    }
+
+    private ToggleButton tab(String words, Place place, Place here) {
+        ToggleButton tab = new ToggleButton(words);
+        tab.setSelected(place.equals(here));
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setOnAction(_ -> {
+            // It stands for a place: a click on the one where the clerk is changes nothing.
+            tab.setSelected(place.equals(here));
+            if (!place.equals(here)) {
+                navigator.open(place);
+            }
+        });
+        return tab;
+    }
+}

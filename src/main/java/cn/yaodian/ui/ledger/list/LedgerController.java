@@ -1,0 +1,143 @@
+package cn.yaodian.ui.ledger.list;
+
+import cn.yaodian.domain.overview.LedgerSheet;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.service.overview.LedgerTable;
+import cn.yaodian.service.plan.PlanSummary;
+import cn.yaodian.service.workspace.Change;
+import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.screen.Screen;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One table of 台账: reads it, keeps it true to what is stored and to the cut-off date, and does what is asked of it. */
+public final class LedgerController implements Screen {
+
+    private final Workspace workspace;
+    private final LedgerWindow window;
+    private final LedgerSource source;
+    private final LedgerModel model;
+    private final LedgerView view;
+    private boolean here;
+
+    public LedgerController(Workspace workspace, LedgerWindow window, LedgerSheet sheet) {
+        this.workspace = workspace;
+        this.window = window;
+        source = new LedgerSource(workspace);
+        model = new LedgerModel(sheet);
+        view = new LedgerView(model, this, window);
+        window.plans().chosenProperty().addListener((_, _, _) -> readWhenHere());
+        window.cutOff().addListener((_, _, _) -> readWhenHere());
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(Messages.text(switch (model.sheet()) {
+            case TASKS -> "ledger.tasks";
+            case PARTS -> "ledger.parts";
+            case INDICATORS -> "ledger.indicators";
+            case RETURNS -> "ledger.returns";
+        }));
+    }
+
+    @Override
+    public void shown() {
+        here = true;
+        read();
+        view.focusTable();
+    }
+
+    @Override
+    public void left() {
+        here = false;
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (!change.plans().isEmpty() || change.units() || change.rules()) {
+            read();
+        }
+    }
+
+    @Override
+    public boolean moveTo(Place place) {
+        if (place instanceof Place.Ledger ledger && ledger.sheet() == model.sheet()) {
+            show(ledger);
+            return true;
+        }
+        return false;
+    }
+
+    /** Opens the line that the place names at the side. */
+    public void show(Place.Ledger place) {
+        place.selected().ifPresent(key -> window.plans().choose(key.plan()));
+    }
+
+    private void readWhenHere() {
+        if (here) {
+            read();
+        }
+    }
+
+    private void read() {
+        window.tasks().fetch(_ -> source.plans(), plans -> {
+            offer(plans);
+            readTable();
+        });
+    }
+
+    private void offer(List<PlanSummary> plans) {
+        boolean before = here;
+        here = false;
+        window.plans().offer(plans);
+        here = before;
+    }
+
+    private void readTable() {
+        List<PlanId> plans = window.plans().shown();
+        LocalDate day = window.cutOff().get();
+        window.tasks().fetch(_ -> source.read(model.sheet(), plans, day), shown -> {
+            // Another plan or day may have been chosen meanwhile; its own answer is on the way.
+            if (plans.equals(window.plans().shown()) && day.equals(window.cutOff().get())) {
+                take(shown);
+            }
+        });
+    }
+
+    private void take(LedgerSource.Shown shown) {
+        model.overviewsProperty().set(shown.overviews());
+        model.tableProperty().set(Optional.of(shown.table()));
+        model.shownProperty().set(shown.table().rows());
+        model.readProperty().set(true);
+    }
+
+    /** Opens the ledgers of the plans that are shown: what issuing a plan does since there are ledgers. */
+    void openLedgers() {
+        List<PlanId> plans = window.plans().shown();
+        window.tasks().save(Messages.text("ledger.open"), _ -> {
+            plans.forEach(plan -> workspace.ledgers().open(workspace.plans().get(plan), workspace.units().register()));
+            return plans;
+        }, _ -> window.notices().done(Messages.text("ledger.opened"), Messages.text("steps.undo"),
+                window.steps()::undo));
+    }
+
+    void toPlans() {
+        window.navigator().open(new Place.PlanList());
+    }
+
+    Optional<LedgerTable> table() {
+        return model.tableProperty().get();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.ledger.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.ledger.table;
+
+import org.jspecify.annotations.NullMarked;
