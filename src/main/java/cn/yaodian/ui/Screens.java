@@ -35,11 +35,9 @@ import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Theme;
 import cn.yaodian.ui.today.TodayController;
 import cn.yaodian.ui.units.UnitListController;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** The screens of one office's window. Lists keep their filters, so there is one of each; a plan gets its own. */
 final class Screens implements ScreenSource {
@@ -86,7 +84,7 @@ final class Screens implements ScreenSource {
         numbers = new NumberListController(writing, writingWindow);
         templates = new TemplateListController(writing, writingWindow);
         LedgerWindow ledgerWindow = new LedgerWindow(tasks, notices, steps, navigator, new PlanChoice(years),
-                new SimpleObjectProperty<>(LocalDate.now()), ExportFolder.usual());
+                cutOff, ExportFolder.usual());
         for (LedgerSheet sheet : LedgerSheet.values()) {
             ledgers.put(sheet, new LedgerController(services.workspace(), ledgerWindow, sheet));
         }

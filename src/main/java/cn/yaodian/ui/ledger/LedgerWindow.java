@@ -2,11 +2,10 @@ package cn.yaodian.ui.ledger;
 
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.Notices;
+import cn.yaodian.ui.screen.CutOff;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.task.BackgroundTasks;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import javafx.beans.property.ObjectProperty;
 
 /**
  * What of the window around them the ledger's screens make use of.
@@ -16,4 +15,4 @@ import javafx.beans.property.ObjectProperty;
  * @param exportFolder where files go unless the clerk says otherwise
  */
 public record LedgerWindow(BackgroundTasks tasks, Notices notices, Steps steps, Navigator navigator, PlanChoice plans,
-        ObjectProperty<LocalDate> cutOff, Path exportFolder) {}
+        CutOff cutOff, Path exportFolder) {}

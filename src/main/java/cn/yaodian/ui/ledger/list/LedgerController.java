@@ -34,7 +34,7 @@ public final class LedgerController implements Screen {
         model = new LedgerModel(sheet);
         view = new LedgerView(model, this, window);
         window.plans().chosenProperty().addListener((_, _, _) -> readWhenHere());
-        window.cutOff().addListener((_, _, _) -> readWhenHere());
+        window.cutOff().dayProperty().addListener((_, _, _) -> readWhenHere());
     }
 
     @Override
@@ -107,10 +107,10 @@ public final class LedgerController implements Screen {
 
     private void readTable() {
         List<PlanId> plans = window.plans().shown();
-        LocalDate day = window.cutOff().get();
+        LocalDate day = window.cutOff().day();
         window.tasks().fetch(_ -> source.read(model.sheet(), plans, day), shown -> {
             // Another plan or day may have been chosen meanwhile; its own answer is on the way.
-            if (plans.equals(window.plans().shown()) && day.equals(window.cutOff().get())) {
+            if (plans.equals(window.plans().shown()) && day.equals(window.cutOff().day())) {
                 take(shown);
             }
         });

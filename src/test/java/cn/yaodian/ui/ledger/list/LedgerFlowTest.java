@@ -12,10 +12,10 @@ import cn.yaodian.storage.InventedPlans;
 import cn.yaodian.ui.desk.Desk;
 import cn.yaodian.ui.ledger.LedgerWindow;
 import cn.yaodian.ui.ledger.PlanChoice;
+import cn.yaodian.ui.screen.CutOff;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class LedgerFlowTest {
         desk.workspace().units().saveAll(List.of(UNION, LABOUR), "新增单位");
         desk.workspace().plans().save(plan, "导入");
         LedgerWindow window = new LedgerWindow(desk.tasks(), desk.notices(), desk.steps(), desk.navigator(),
-                new PlanChoice(desk.years()), new SimpleObjectProperty<>(LocalDate.of(2026, 9, 30)), folder);
+                new PlanChoice(desk.years()), new CutOff(() -> LocalDate.of(2026, 9, 30)), folder);
         desk.show(stage, new LedgerController(desk.workspace(), window, LedgerSheet.TASKS));
     }
 
