@@ -1,6 +1,7 @@
 package cn.yaodian.domain.returns;
 
 import cn.yaodian.domain.ledger.PartId;
+import cn.yaodian.domain.ledger.PartState;
 
 /**
  * What a unit says of its part in one task for one period.
@@ -29,5 +30,10 @@ public record PartReport(PartId part, String progress, String problems, String n
     /** Whether it says nothing at all. */
     public boolean isEmpty() {
         return (progress + problems + nextSteps + needsCoordination + completion + person + phone).isEmpty();
+    }
+
+    /** Whether the unit says that it has done its part. */
+    public boolean saysDone() {
+        return completion.equals(PartState.FINISHED.title());
     }
 }

@@ -10,22 +10,28 @@ import java.util.Optional;
  * 报送登记: what one unit owes to one collection.
  *
  * @param received  the days on which a return came, the first one first; more than one where it was sent back
- * @param sentBack  how often it was sent back
+ * @param sendings  how often it was sent back, in time
  * @param reminders 催报, in time
  */
 public record Submission(CollectionId collection, UnitId unit, SubmissionState state, List<LocalDate> received,
-        int sentBack, List<Reminder> reminders) {
+        List<SentBack> sendings, List<Reminder> reminders) {
 
     public Submission {
         received = received.stream().sorted().toList();
+        sendings = List.copyOf(sendings);
         reminders = List.copyOf(reminders);
-        if (sentBack < 0 || state != SubmissionState.OWED && received.isEmpty()) {
-            throw new IllegalArgumentException(state + ", received " + received + ", sent back " + sentBack);
+        if (state != SubmissionState.OWED && received.isEmpty()) {
+            throw new IllegalArgumentException(state + ", and nothing was received");
         }
     }
 
     public static Submission owed(CollectionId collection, UnitId unit) {
-        return new Submission(collection, unit, SubmissionState.OWED, List.of(), 0, List.of());
+        return new Submission(collection, unit, SubmissionState.OWED, List.of(), List.of(), List.of());
+    }
+
+    /** 退回次数. */
+    public int sentBack() {
+        return sendings.size();
     }
 
     /** 是否按时: by the first return that came; none while nothing has come. */
@@ -35,26 +41,40 @@ public record Submission(CollectionId collection, UnitId unit, SubmissionState s
 
     /** 应报未报 on a day: the time is over and nothing is there, or what was there has been sent back. */
     public boolean isMissing(LocalDate due, LocalDate cutOff) {
-        boolean came = received.stream().anyMatch(day -> !day.isAfter(cutOff));
-        return due.isBefore(cutOff) && (!came || state == SubmissionState.SENT_BACK);
+        return due.isBefore(cutOff) && isOwedOn(cutOff);
+    }
+
+    /** Whether nothing was there at the end of a day, or what was there had been sent back. */
+    public boolean isOwedOn(LocalDate day) {
+        Optional<LocalDate> came = received.stream().filter(one -> !one.isAfter(day)).reduce((one, later) -> later);
+        Optional<LocalDate> went = sendings.stream().map(SentBack::on).filter(one -> !one.isAfter(day))
+                .reduce((one, later) -> later);
+        if (came.isEmpty() || went.isEmpty()) {
+            return came.isEmpty();
+        }
+        boolean isLatest = received.getLast().equals(came.get()) && sendings.getLast().on().equals(went.get());
+        // What came and went on one day is told apart by the state alone.
+        return isLatest ? state.isOwed() : !came.get().isAfter(went.get());
     }
 
     public Submission receivedOn(LocalDate day) {
         List<LocalDate> days = new ArrayList<>(received);
         days.add(day);
-        return new Submission(collection, unit, SubmissionState.RECEIVED, days, sentBack, reminders);
+        return new Submission(collection, unit, SubmissionState.RECEIVED, days, sendings, reminders);
     }
 
     /** @throws IllegalArgumentException where there is nothing to send back */
-    public Submission sentBackAgain() {
+    public Submission sentBack(SentBack sending) {
         requireReceived();
-        return new Submission(collection, unit, SubmissionState.SENT_BACK, received, sentBack + 1, reminders);
+        List<SentBack> all = new ArrayList<>(sendings);
+        all.add(sending);
+        return new Submission(collection, unit, SubmissionState.SENT_BACK, received, all, reminders);
     }
 
     /** @throws IllegalArgumentException where there is nothing to accept */
     public Submission accepted() {
         requireReceived();
-        return new Submission(collection, unit, SubmissionState.ACCEPTED, received, sentBack, reminders);
+        return new Submission(collection, unit, SubmissionState.ACCEPTED, received, sendings, reminders);
     }
 
     private void requireReceived() {
@@ -75,6 +95,6 @@ public record Submission(CollectionId collection, UnitId unit, SubmissionState s
         }
         List<Reminder> all = new ArrayList<>(reminders);
         all.add(reminder);
-        return new Submission(collection, unit, state, received, sentBack, all);
+        return new Submission(collection, unit, state, received, sendings, all);
     }
 }

@@ -5,7 +5,6 @@ import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.ledger.Extension;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Move;
-import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.ledger.PartAction;
 import cn.yaodian.domain.ledger.PartId;
 import cn.yaodian.domain.ledger.TaskAction;
@@ -69,23 +68,8 @@ public final class TaskMoves {
         requireReason(action.needsReason(), reason);
         return ledgers.journal().record(action.title(), writer -> {
             LedgerTask stored = ledgers.task(writer, plan, task);
-            Part before = stored.parts().stream().filter(one -> one.id().equals(part)).findFirst()
-                    .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, part));
-            if (!action.isPossible(before.state())) {
-                throw new FailureException(Failure.LEDGER_ACTION_IMPOSSIBLE, before.state().title(), action.title());
-            }
             refuseIfLate(writer, task, action, on);
-            Part after = before.after(action);
-            LedgerTask moved = with(stored, after);
-            keep(writer, plan, moved, new Move(task, Optional.of(part), action.title(), before.state().title(),
-                    after.state().title(), writer.by(), writer.now(), reason));
-            if (action == PartAction.REPORT && moved.state() == TaskState.ASSIGNED) {
-                LedgerTask underway = moved.after(TaskAction.START, on);
-                keep(writer, plan, underway, new Move(task, Optional.empty(), TaskAction.START.title(),
-                        moved.state().title(), underway.state().title(), writer.by(), writer.now(), ""));
-                return underway;
-            }
-            return moved;
+            return new PartMoves(writer, ledgers.store(), plan).move(stored, part, action, on, reason);
         });
     }
 
@@ -150,11 +134,6 @@ public final class TaskMoves {
         if (on.isAfter(last)) {
             throw new FailureException(Failure.HANDING_BACK_LATE, last);
         }
-    }
-
-    private static LedgerTask with(LedgerTask task, Part changed) {
-        return task.withParts(
-                task.parts().stream().map(part -> part.id().equals(changed.id()) ? changed : part).toList());
     }
 
     private static void requireReason(boolean needed, String reason) {

@@ -7,6 +7,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.history.History;
 import cn.yaodian.service.ledger.Ledgers;
+import cn.yaodian.service.ledger.ReturnPresets;
 import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
@@ -45,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final NumberRegister numbers;
     private final Ledgers ledgers;
     private final Returns returns;
+    private final ReturnPresets returnPresets;
     private final Overviews overviews;
     private final History history;
     private final PlanImport importing;
@@ -65,6 +67,7 @@ public final class Workspace implements AutoCloseable {
         this.numbers = new NumberRegister(database, journal);
         this.ledgers = new Ledgers(database, journal);
         this.returns = new Returns(database, journal);
+        this.returnPresets = new ReturnPresets(database, journal);
         this.overviews = new Overviews(plans, units, ledgers, returns);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
@@ -138,6 +141,11 @@ public final class Workspace implements AutoCloseable {
     /** What units owe for a period, and what they sent. */
     public Returns returns() {
         return returns;
+    }
+
+    /** How returns are usually asked for. */
+    public ReturnPresets returnPresets() {
+        return returnPresets;
     }
 
     /** How plans' ledgers stand on a day. */

@@ -39,6 +39,7 @@ public enum Table {
     RETURN_EVENT("id"),
     RETURN_FILE("id"),
     RETURN_REPORT("id"),
+    RETURN_PRESET("preset_key"),
     EVIDENCE("id"),
     LIGHT_RULE("id"),
     LEDGER_VIEW("id");

@@ -10,6 +10,8 @@ import cn.yaodian.domain.returns.Submission;
 import cn.yaodian.storage.change.Row;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.change.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +25,25 @@ public final class ReturnStore {
                                           select id, period_kind, period_last, matter, basis, due from return_collection
                                            where plan_id = :plan order by period_last, period_kind""";
 
+    private static final String ONE = """
+                                      select id, period_kind, period_last, matter, basis, due, plan_id from return_collection
+                                       where id = :id""";
+
     /** The earliest first. */
     public List<ReturnCollection> collections(Handle handle, PlanId plan) {
-        return handle.createQuery(OF_PLAN).bind("plan", plan.value())
-                .map((row, context) -> new ReturnCollection(new CollectionId(row.getObject(1, UUID.class)), plan,
-                        new Period(PeriodKind.valueOf(row.getString(2)), row.getObject(3, LocalDate.class)),
-                        row.getString(4), row.getString(5), row.getObject(6, LocalDate.class)))
+        return handle.createQuery(OF_PLAN).bind("plan", plan.value()).map((row, context) -> collection(row, plan))
                 .list();
+    }
+
+    public Optional<ReturnCollection> collection(Handle handle, CollectionId id) {
+        return handle.createQuery(ONE).bind("id", id.value())
+                .map((row, context) -> collection(row, new PlanId(row.getObject(7, UUID.class)))).findOne();
+    }
+
+    private static ReturnCollection collection(ResultSet row, PlanId plan) throws SQLException {
+        return new ReturnCollection(new CollectionId(row.getObject(1, UUID.class)), plan,
+                new Period(PeriodKind.valueOf(row.getString(2)), row.getObject(3, LocalDate.class)),
+                row.getString(4), row.getString(5), row.getObject(6, LocalDate.class));
     }
 
     public void save(RowWriter writer, ReturnCollection collection) {
@@ -45,8 +59,7 @@ public final class ReturnStore {
     }
 
     public Optional<Submission> submission(Handle handle, CollectionId collection, UnitId unit) {
-        return submissions(handle, collection).stream().filter(submission -> submission.unit().equals(unit))
-                .findFirst();
+        return new SubmissionRows(handle, collection).of(unit);
     }
 
     public void save(RowWriter writer, PlanId plan, Submission submission) {

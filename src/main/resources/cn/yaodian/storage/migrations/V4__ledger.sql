@@ -148,16 +148,16 @@ create table return_submission (
     collection_id uuid        not null references return_collection (id),
     unit_id       uuid        not null references unit (id),
     state         varchar(20) not null check (state in ('OWED', 'RECEIVED', 'SENT_BACK', 'ACCEPTED')),
-    sent_back     integer     not null check (sent_back >= 0),
     constraint one_submission_a_unit unique (collection_id, unit_id)
 );
 
--- When a return came and when a reminder went, each once a day.
+-- When a return came, when it was sent back and when a reminder went. How: the way of a reminder, the reason of a return
+-- that was sent back.
 create table return_event (
     id            uuid        not null primary key,
     submission_id uuid        not null references return_submission (id),
     position      integer     not null,
-    kind          varchar(10) not null check (kind in ('RECEIVED', 'REMINDED')),
+    kind          varchar(10) not null check (kind in ('RECEIVED', 'SENT_BACK', 'REMINDED')),
     event_day     date        not null,
     how           text        not null,
     made_by       text        not null
@@ -172,7 +172,11 @@ create table return_file (
     sha256        varchar(64) not null references file_content (sha256),
     file_name     text    not null,
     size_bytes    bigint  not null,
-    received_on   date    not null
+    received_on   date    not null,
+    -- JSON: what was taken over from it, a digest for each part and indicator; what is on record and differs from it was
+    -- changed by the office
+    taken         text    not null,
+    constraint file_taken_in_once unique (submission_id, sha256)
 );
 create index return_file_of_submission on return_file (submission_id, position);
 
@@ -190,6 +194,18 @@ create table return_report (
     constraint reported_once_a_period unique (collection_id, part_id)
 );
 create index return_report_of_part on return_report (part_id);
+
+-- How returns are usually asked for, where the office has its own way: by when, and what the matter is called.
+create table return_preset (
+    preset_key   varchar(40) not null primary key,
+    position     integer     not null,
+    name         text        not null check (name <> ''),
+    period_kind  varchar(20) not null check (period_kind in ('MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'ON_DEMAND')),
+    months_after integer     not null check (months_after between 0 and 12),
+    due_day      integer     not null check (due_day between 1 and 31),
+    matter       text        not null check (matter <> ''),
+    basis        text        not null
+);
 
 -- By what lights were given from a day on: an old judgement can be seen again.
 create table light_rule (

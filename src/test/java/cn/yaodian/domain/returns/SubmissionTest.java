@@ -11,6 +11,7 @@ class SubmissionTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 6, 28);
     private static final Submission OWED = Submission.owed(CollectionId.random(), UnitId.random());
+    private static final SentBack BACK = new SentBack(DUE.minusDays(2), "第7行缺本期数", "李文");
 
     @Test
     void isMissingOnceItsTimeIsOver() {
@@ -24,7 +25,7 @@ class SubmissionTest {
 
     @Test
     void whatWasSentBackIsOwedAgainAndWasInTimeAllTheSame() {
-        Submission back = OWED.receivedOn(DUE.minusDays(3)).sentBackAgain();
+        Submission back = OWED.receivedOn(DUE.minusDays(3)).sentBack(BACK);
         assertThat(back.state().isOwed()).isTrue();
         assertThat(back.isMissing(DUE, DUE.plusDays(1))).isTrue();
         Submission accepted = back.receivedOn(DUE.plusDays(1)).accepted();
@@ -43,7 +44,7 @@ class SubmissionTest {
 
     @Test
     void nothingIsSentBackOrAcceptedThatDidNotCome() {
-        assertThatThrownBy(OWED::sentBackAgain).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> OWED.sentBack(BACK)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(OWED::accepted).isInstanceOf(IllegalArgumentException.class);
     }
 }

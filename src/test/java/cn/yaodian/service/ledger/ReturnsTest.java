@@ -131,7 +131,7 @@ class ReturnsTest {
         assertFails(() -> workspace.returns().remind(asked, LABOUR.id(), DUE, "书面"), Failure.REMINDED_ALREADY);
         assertFails(() -> workspace.returns().accept(asked, UNION.id()), Failure.LEDGER_ACTION_IMPOSSIBLE);
         workspace.returns().receive(asked, sent(asked, "已办赛两场", 2), DUE);
-        workspace.returns().sendBack(asked, UNION.id());
+        workspace.returns().sendBack(asked, UNION.id(), DUE.plusDays(1), "缺本期数");
         assertThat(of(asked, UNION).sentBack()).isEqualTo(1);
         workspace.returns().receive(asked, sent(asked, "已办赛三场", 3), DUE.plusDays(2));
         workspace.returns().accept(asked, UNION.id());
