@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Collects a sheet's cells in whatever order its file has them. Not for several threads. */
@@ -33,9 +34,14 @@ final class SheetBuilder {
 
     /** @param words as the cell shows them; blank ones say nothing */
     void cell(int row, int column, String words) {
+        cell(row, column, words, Optional.empty());
+    }
+
+    /** @param figure what stands behind the words */
+    void cell(int row, int column, String words, Optional<CellFigure> figure) {
         if (!words.isBlank()) {
             room.cell(words);
-            put(row, column, new CellWords(words.replace("\r\n", "\n").replace('\r', '\n'), ""));
+            put(row, column, new CellWords(words.replace("\r\n", "\n").replace('\r', '\n'), "", figure));
         }
     }
 
@@ -48,7 +54,8 @@ final class SheetBuilder {
 
     private void put(int row, int column, CellWords more) {
         cells.computeIfAbsent(row, _ -> new TreeMap<>()).merge(column, more,
-                (one, other) -> new CellWords(one.words() + other.words(), one.comment() + other.comment()));
+                (one, other) -> new CellWords(one.words() + other.words(), one.comment() + other.comment(),
+                        one.figure().or(other::figure)));
     }
 
     /**

@@ -8,32 +8,44 @@ import java.nio.file.Path;
 final class SheetRoom {
 
     /** A ledger of ten thousand tasks takes most of it. */
-    private static final int MOST_CELLS = 120_000;
-    private static final int MOST_CHARACTERS = 4_000_000;
+    static final int MOST_CELLS = 120_000;
+    /** A hundred characters to three cells: what a table takes of which many columns are long text. */
+    private static final int CHARACTERS = 100;
+    private static final int CELLS = 3;
+    private static final int TEN_THOUSAND = 10_000;
 
     private final Path file;
+    private final int mostCells;
+    private final int mostCharacters;
     private int cells;
     private int characters;
 
-    /** @param file named in the failure */
-    SheetRoom(Path file) {
+    /**
+     * @param file      named in the failure
+     * @param mostCells that are taken
+     */
+    SheetRoom(Path file, int mostCells) {
         this.file = file;
+        this.mostCells = mostCells;
+        this.mostCharacters = mostCells / CELLS * CHARACTERS;
     }
 
     /** @throws FailureException FILE_TOO_LARGE */
     void cell(String words) {
         cells++;
         characters(words.length());
-        if (cells > MOST_CELLS) {
-            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 12 万个单元格", "12 万个单元格");
+        if (cells > mostCells) {
+            String most = mostCells / TEN_THOUSAND + " 万个单元格";
+            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 " + most, most);
         }
     }
 
     /** @throws FailureException FILE_TOO_LARGE */
     void characters(int more) {
         characters += more;
-        if (characters > MOST_CHARACTERS) {
-            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 400 万字", "400 万字");
+        if (characters > mostCharacters) {
+            String most = mostCharacters / TEN_THOUSAND + " 万字";
+            throw new FailureException(Failure.FILE_TOO_LARGE, file, "超过 " + most, most);
         }
     }
 }

@@ -1,10 +1,15 @@
 package cn.yaodian.reading.workbook;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Shows numbers as the cells of a Chinese Excel do, by their formats. For one workbook; not for several threads. */
 final class ShownNumber {
@@ -52,6 +57,17 @@ final class ShownNumber {
         } catch (IllegalArgumentException oddFormat) {
             return formatter.formatRawCellContents(value, 0, GENERAL);
         }
+    }
+
+    /** What stands behind {@link #shown}; nothing where it is no number that can be written. */
+    Optional<CellFigure> figure(double value, int format) {
+        if (!Double.isFinite(value)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = ShownDate.isDate(code(format)) && value >= 0
+                ? Optional.ofNullable(DateUtil.getLocalDateTime(value, from1904, true)).map(LocalDateTime::toLocalDate)
+                : Optional.empty();
+        return Optional.of(new CellFigure(BigDecimal.valueOf(value), day));
     }
 
     private String code(int format) {

@@ -24,7 +24,17 @@ public final class Workbooks {
      * @throws FailureException FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_LARGE, FILE_UNPACKS_TOO_LARGE, FILE_REFERS_OUTSIDE
      */
     public static Workbook open(Path file, byte[] bytes) {
-        SheetRoom room = new SheetRoom(file);
+        return open(file, bytes, SheetRoom.MOST_CELLS);
+    }
+
+    /**
+     * Opens one that may have more cells than a person writes.
+     *
+     * @param mostCells those that are still taken; with a hundred characters to every three
+     * @throws FailureException as {@link #open(Path, byte[])}
+     */
+    public static Workbook open(Path file, byte[] bytes, int mostCells) {
+        SheetRoom room = new SheetRoom(file, mostCells);
         return FileKind.isArchive(bytes) ? packed(file, bytes, room) : compound(file, bytes, room);
     }
 

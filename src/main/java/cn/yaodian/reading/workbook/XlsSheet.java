@@ -52,7 +52,7 @@ final class XlsSheet {
         switch (read) {
             case LabelSSTRecord label -> put(label, shared(label.getSSTIndex()));
             case LabelRecord label -> sheet.cell(label.getRow(), label.getColumn(), label.getValue());
-            case NumberRecord number -> put(number, number(number, number.getValue()));
+            case NumberRecord number -> number(number, number.getValue());
             case BoolErrRecord cell -> put(cell, cell.isBoolean()
                     ? cell.getBooleanValue() ? "TRUE" : "FALSE"
                     : FormulaError.forInt(cell.getErrorValue()).getString());
@@ -91,9 +91,11 @@ final class XlsSheet {
         return index >= 0 && index < strings.size() ? strings.get(index) : "";
     }
 
-    private String number(CellRecord cell, double value) {
+    private void number(CellRecord cell, double value) {
+        waiting = Optional.empty();
         int style = cell.getXFIndex();
-        return numbers.shown(value, style < formats.size() ? formats.get(style) : 0);
+        int format = style < formats.size() ? formats.get(style) : 0;
+        sheet.cell(cell.getRow(), cell.getColumn(), numbers.shown(value, format), numbers.figure(value, format));
     }
 
     private void formula(FormulaRecord formula) {
@@ -102,7 +104,7 @@ final class XlsSheet {
             case STRING -> waiting = Optional.of(formula);
             case BOOLEAN -> put(formula, formula.getCachedBooleanValue() ? "TRUE" : "FALSE");
             case ERROR -> put(formula, FormulaError.forInt((byte) formula.getCachedErrorValue()).getString());
-            default -> put(formula, number(formula, formula.getValue()));
+            default -> number(formula, formula.getValue());
         }
     }
 

@@ -2,6 +2,7 @@ package cn.yaodian.reading.workbook;
 
 import cn.yaodian.reading.archive.PartXml;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads what a cell of an .xlsx shows (ECMA-376-1, 18.3.1.4). Formulas are not worked out: their last value counts. */
@@ -27,8 +28,8 @@ final class XlsxCells {
         return lacksValues;
     }
 
-    /** The current element's words; the walk ends behind it. */
-    String words(PartXml xml) throws XMLStreamException {
+    /** What the current element says; the walk ends behind it. */
+    CellWords cell(PartXml xml) throws XMLStreamException {
         String type = xml.attribute("t");
         int style = xml.number("s").orElse(0);
         StringBuilder value = new StringBuilder();
@@ -46,7 +47,20 @@ final class XlsxCells {
             }
         }
         lacksValues |= formula && value.isEmpty() && inline.isEmpty() && !type.equals("str");
-        return inline.isEmpty() ? shown(type, value.toString(), style) : inline;
+        return inline.isEmpty()
+                ? new CellWords(shown(type, value.toString(), style), "", figure(type, value.toString().strip(), style))
+                : new CellWords(inline, "");
+    }
+
+    private Optional<CellFigure> figure(String type, String value, int style) {
+        if (value.isEmpty() || !type.isEmpty() && !type.equals("n")) {
+            return Optional.empty();
+        }
+        try {
+            return numbers.figure(Double.parseDouble(value), format(style));
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
     }
 
     private String shown(String type, String value, int style) {
@@ -70,13 +84,13 @@ final class XlsxCells {
 
     private String number(String value, int style) {
         try {
-            return value.isEmpty()
-                    ? ""
-                    : numbers.shown(Double.parseDouble(value), style >= 0 && style < formats.size()
-                            ? formats.get(style)
-                            : 0);
+            return value.isEmpty() ? "" : numbers.shown(Double.parseDouble(value), format(style));
         } catch (NumberFormatException noNumber) {
             return value;
         }
+    }
+
+    private int format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : 0;
     }
 }

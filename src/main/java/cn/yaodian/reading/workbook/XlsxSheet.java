@@ -89,7 +89,8 @@ final class XlsxSheet {
         column = place.map(CellPlace::column).orElse(column + 1);
         int at = place.map(CellPlace::row).orElse(row);
         int across = column;
-        sheet.cell(at, across, cells.words(xml));
+        CellWords cell = cells.cell(xml);
+        sheet.cell(at, across, cell.words(), cell.figure());
     }
 
     private static boolean isGrouped(PartXml xml) {
