@@ -11,9 +11,11 @@ import java.util.List;
  * @param groups     the rows, in groups; a writer may give each its own sheet or page
  * @param signatures blanks below each group to be signed by hand
  * @param notes      printed below the table
+ * @param code       tells what table this is when a workbook is read back: which plan's, which of its ledgers; empty
+ *                   where it is not to be read back
  */
 public record TableReport(String title, String subtitle, List<ReportColumn> columns, List<ReportGroup> groups,
-        List<ReportField> signatures, List<String> notes) {
+        List<ReportField> signatures, List<String> notes, String code) {
 
     public TableReport {
         columns = List.copyOf(columns);
@@ -30,8 +32,19 @@ public record TableReport(String title, String subtitle, List<ReportColumn> colu
         }
     }
 
+    /** A table that is not to be read back. */
+    public TableReport(String title, String subtitle, List<ReportColumn> columns, List<ReportGroup> groups,
+            List<ReportField> signatures, List<String> notes) {
+        this(title, subtitle, columns, groups, signatures, notes, "");
+    }
+
     /** The same table with other rows. */
     public TableReport withGroups(List<ReportGroup> changed) {
-        return new TableReport(title, subtitle, columns, changed, signatures, notes);
+        return new TableReport(title, subtitle, columns, changed, signatures, notes, code);
+    }
+
+    /** The same table with its code. */
+    public TableReport withCode(String coded) {
+        return new TableReport(title, subtitle, columns, groups, signatures, notes, coded);
     }
 }

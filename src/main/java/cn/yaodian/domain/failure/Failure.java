@@ -144,6 +144,12 @@ public enum Failure {
     FORM_KIND_UNKNOWN("YD-476", 3),
     /** An extension is asked for before the due date, to a later one. */
     EXTENSION_LATE("YD-465", 1),
+    /** No workbook with a table that the program wrote so that it can be read back. */
+    LEDGER_BOOK_FOREIGN("YD-490", 3),
+    /** A table of a newer version of the program. */
+    LEDGER_BOOK_NEWER("YD-491", 3),
+    /** Formulas whose values were never worked out: their cells only seem to be empty. */
+    LEDGER_BOOK_UNCALCULATED("YD-492", 3),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

@@ -1,0 +1,5 @@
+/** Several tables bound into one file. */
+@NullMarked
+package cn.yaodian.document.book;
+
+import org.jspecify.annotations.NullMarked;
