@@ -1,0 +1,5 @@
+/** Charts of a plan's ledger. */
+@NullMarked
+package cn.yaodian.composing.ledger.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.composing.ledger.chart;
+
+import org.jspecify.annotations.NullMarked;

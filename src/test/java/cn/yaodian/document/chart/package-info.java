@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.document.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.overview.chart;
+
+import org.jspecify.annotations.NullMarked;
