@@ -33,6 +33,7 @@ import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.progress.Schedule;
 import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.SentBack;
 import cn.yaodian.domain.returns.Submission;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -91,7 +92,8 @@ public final class HalfYear {
         ReturnCollection spring = new ReturnCollection(CollectionId.random(), plan.id(), SPRING, "一季度进展", "", due);
         return new PlanRecords.Collected(spring,
                 List.of(owed(spring, UNION).receivedOn(due), owed(spring, LABOUR).receivedOn(due.plusDays(1)),
-                        owed(spring, EAST), owed(spring, WEST).receivedOn(due).sentBackAgain()));
+                        owed(spring, EAST),
+                        owed(spring, WEST).receivedOn(due).sentBack(new SentBack(due, "缺少数据", "陆知禾"))));
     }
 
     private static Submission owed(ReturnCollection collection, Unit unit) {
