@@ -33,4 +33,9 @@ public record LedgerIndicator(IndicatorId id, TaskId task, String name, String w
         owners = List.copyOf(owners);
         note = note.strip();
     }
+
+    public LedgerIndicator withOwners(List<UnitId> changed) {
+        return new LedgerIndicator(id, task, name, wording, measure, counting, goal, source, schedule, changed, due,
+                breakdown, note);
+    }
 }

@@ -72,9 +72,12 @@ public final class PartExpander {
             }
             meant.stream().filter(unit -> !named.contains(unit)).forEach(unit -> add(parts, duty, unit));
         }
-        List<Part> ordered = new ArrayList<>(parts.values());
-        ordered.sort(Comparator.comparingInt(part -> WEIGHT.indexOf(part.role())));
-        return new Expanded(ordered, List.copyOf(unresolved));
+        return new Expanded(ordered(List.copyOf(parts.values())), List.copyOf(unresolved));
+    }
+
+    /** Who leads first, otherwise in the order given. */
+    static List<Part> ordered(List<Part> parts) {
+        return parts.stream().sorted(Comparator.comparingInt(part -> WEIGHT.indexOf(part.role()))).toList();
     }
 
     private Optional<Unit> unit(Duty duty) {

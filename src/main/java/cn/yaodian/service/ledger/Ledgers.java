@@ -9,7 +9,6 @@ import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.LedgerOpening;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Move;
-import cn.yaodian.domain.ledger.PartExpander;
 import cn.yaodian.domain.office.UnitGroup;
 import cn.yaodian.domain.office.UnitRegister;
 import cn.yaodian.domain.plan.Plan;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The ledgers of issued plans. Every change is one step of the history. Safe to call from any thread. */
 public final class Ledgers {
@@ -37,6 +35,7 @@ public final class Ledgers {
     private final LedgerStore store = new LedgerStore();
     private final FigureStore figures = new FigureStore();
     private final GroupStore groups = new GroupStore();
+    private final PlanLedgers growing = new PlanLedgers();
 
     public Ledgers(Database database, ChangeJournal journal) {
         this.database = database;
@@ -49,35 +48,24 @@ public final class Ledgers {
     }
 
     /**
-     * Gives out every task of an issued plan that the ledger does not have yet: all of them the first time, those of a
-     * correction later. What is there stays as it is.
+     * Gives out all of an issued plan that its ledger does not have: everything the first time; later what corrections
+     * have added, and the parts of units that groups were said to mean meanwhile. What is there stays as it is.
+     * Issuing a plan does this by itself.
      *
      * @param register of the units on the day of issue
      * @return names in the duties that mean no unit: somebody has to say whom they mean
      * @throws FailureException {@link Failure#PLAN_NOT_ISSUED}
      */
     public List<LedgerOpening.Unresolved> open(Plan plan, UnitRegister register) {
-        LocalDate issued = plan.issue().dateOfIssue().filter(day -> plan.state() == PlanState.ISSUED)
-                .orElseThrow(() -> new FailureException(Failure.PLAN_NOT_ISSUED, plan.title()));
-        return journal.record(LedgerStep.OPEN.title(), writer -> {
-            PartExpander expander = new PartExpander(register, groups.all(writer.handle()), issued);
-            LedgerOpening opening = LedgerOpening.of(plan, expander, Optional.of(plan.lastDay()));
-            Ledger before = store.load(writer.handle(), plan.id());
-            Set<TaskId> known = before.tasks().stream().map(LedgerTask::task).collect(Collectors.toSet());
-            opening.tasks().stream().filter(task -> !known.contains(task.task()))
-                    .forEach(task -> give(writer, plan.id(), task, opening));
-            return opening.unresolved().stream().filter(name -> !known.contains(name.task().id())).toList();
-        });
+        if (plan.state() != PlanState.ISSUED) {
+            throw new FailureException(Failure.PLAN_NOT_ISSUED, plan.title());
+        }
+        return journal.record(LedgerStep.OPEN.title(), writer -> growing.complete(writer, plan, register));
     }
 
-    private void give(RowWriter writer, PlanId plan, LedgerTask task, LedgerOpening opening) {
-        store.save(writer, plan, task);
-        List<LedgerIndicator> indicators = opening.indicators().stream()
-                .filter(indicator -> indicator.task().equals(task.task())).toList();
-        for (int position = 0; position < indicators.size(); position++) {
-            store.save(writer, plan, indicators.get(position), position);
-        }
-        store.add(writer, plan, TaskMoves.assigned(task, writer.by(), writer.now()));
+    /** Plans that have a ledger. */
+    public Set<PlanId> opened() {
+        return database.read(store::opened);
     }
 
     /** The log of a task, the earliest first. */

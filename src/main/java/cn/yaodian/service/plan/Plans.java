@@ -5,6 +5,7 @@ import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.service.ledger.PlanLedgers;
 import cn.yaodian.service.number.NumberSteps;
 import cn.yaodian.storage.change.ChangeJournal;
 import cn.yaodian.storage.change.RowWriter;
@@ -28,16 +29,20 @@ public final class Plans {
     private final ChangeJournal journal;
     private final PlanStore store;
     private final SourceFiles sources;
+    private final PlanLedgers ledgers;
     private final NumberSteps numbers = new NumberSteps();
 
     /** The revision of each plan that this program last read or saved. */
     private final Map<PlanId, Long> seen = new ConcurrentHashMap<>();
 
-    public Plans(Database database, ChangeJournal journal, PlanStore store, SourceFiles sources) {
+    /** @param ledgers follow the plans that are saved */
+    public Plans(Database database, ChangeJournal journal, PlanStore store, SourceFiles sources,
+            PlanLedgers ledgers) {
         this.database = database;
         this.journal = journal;
         this.store = store;
         this.sources = sources;
+        this.ledgers = ledgers;
     }
 
     /** Every plan, the latest year first, within a year the one changed last first. */
@@ -73,7 +78,7 @@ public final class Plans {
     /**
      * Keeps the plan as it now is, a new one or one changed. What differs from what is stored is written, with its
      * history, in one transaction. Savings with the same label and of the same rows that follow each other as quickly
-     * as typing does are undone in one step.
+     * as typing does are undone in one step. The plan's ledger follows in the same step, see {@link PlanLedgers}.
      *
      * @param label what the undo menu shows
      * @return the plan as it is now stored
@@ -86,7 +91,10 @@ public final class Plans {
         StoredPlan saved = Conflicts.retried(() -> journal.record(label, writer -> {
             refuseIfChangedElsewhere(writer, changed.id());
             refuseToIssueWithNumberOfAnother(writer, changed);
-            return store.save(writer, changed);
+            Optional<Plan> before = store.load(writer.handle(), changed.id()).map(StoredPlan::plan);
+            StoredPlan stored = store.save(writer, changed);
+            ledgers.follow(writer, before, changed);
+            return stored;
         }));
         kept(saved);
         return saved.plan();

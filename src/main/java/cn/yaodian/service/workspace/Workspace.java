@@ -5,9 +5,11 @@ import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.reading.DocumentReading;
+import cn.yaodian.service.duty.OpenDuties;
 import cn.yaodian.service.history.History;
 import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.ledger.ReturnPresets;
+import cn.yaodian.service.ledger.PlanLedgers;
 import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
@@ -47,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final Ledgers ledgers;
     private final Returns returns;
     private final ReturnPresets returnPresets;
+    private final OpenDuties openDuties;
     private final Overviews overviews;
     private final History history;
     private final PlanImport importing;
@@ -59,7 +62,7 @@ public final class Workspace implements AutoCloseable {
         ChangeJournal journal = new ChangeJournal(database, user);
         PlanStore planStore = new PlanStore();
         SourceFiles sources = new SourceFiles();
-        this.plans = new Plans(database, journal, planStore, sources);
+        this.plans = new Plans(database, journal, planStore, sources, new PlanLedgers());
         this.units = new Units(database, journal, new UnitStore());
         this.offices = new Offices(database, journal, new OfficeStore());
         this.manuscripts = new Manuscripts(database, journal);
@@ -68,6 +71,7 @@ public final class Workspace implements AutoCloseable {
         this.ledgers = new Ledgers(database, journal);
         this.returns = new Returns(database, journal);
         this.returnPresets = new ReturnPresets(database, journal);
+        this.openDuties = new OpenDuties(journal, plans, units, ledgers);
         this.overviews = new Overviews(plans, units, ledgers, returns);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
@@ -146,6 +150,11 @@ public final class Workspace implements AutoCloseable {
     /** How returns are usually asked for. */
     public ReturnPresets returnPresets() {
         return returnPresets;
+    }
+
+    /** Names in the duties of issued plans that mean no unit yet. */
+    public OpenDuties openDuties() {
+        return openDuties;
     }
 
     /** How plans' ledgers stand on a day. */

@@ -13,6 +13,7 @@ import cn.yaodian.storage.change.Table;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -29,6 +30,12 @@ public final class LedgerStore {
     /** The ledger of a plan; an empty one where it was never opened. */
     public Ledger load(Handle handle, PlanId plan) {
         return new Ledger(plan, new TaskReader(handle, plan).tasks(), new IndicatorReader(handle, plan).indicators());
+    }
+
+    /** Plans that have a ledger. */
+    public Set<PlanId> opened(Handle handle) {
+        return Set.copyOf(handle.createQuery("select distinct plan_id from ledger_task").mapTo(UUID.class)
+                .map(PlanId::new).list());
     }
 
     public boolean isOpen(Handle handle, PlanId plan) {

@@ -64,6 +64,8 @@ public final class DraftingScreen implements Screen, StatusActions {
     private final PageView pageView;
     private final DraftingView view;
     private final DraftingSides sides;
+    /** Until the step that issues the plan is stored, and its ledger with it. */
+    private boolean justIssued;
     /** Stored plans that are being fetched to take the place of the one shown. */
     private final IntegerProperty fetched = new SimpleIntegerProperty();
 
@@ -164,7 +166,10 @@ public final class DraftingScreen implements Screen, StatusActions {
     @Override
     public void enter(PlanState state) {
         if (state == PlanState.ISSUED) {
-            sides.ifNumberIsFree(model.plan(), () -> editor.setState(state));
+            sides.ifNumberIsFree(model.plan(), () -> {
+                justIssued = true;
+                editor.setState(state);
+            });
         } else {
             editor.setState(state);
         }
@@ -199,6 +204,10 @@ public final class DraftingScreen implements Screen, StatusActions {
         }
         if (change.office()) {
             pageController.changed(model.plan());
+        }
+        if (justIssued && change.plans().contains(id) && change.label().equals(Messages.text("drafting.stepState"))) {
+            justIssued = false;
+            sides.askForUnits();
         }
         // What this screen itself has on its way to the disk is no news to it.
         if (change.plans().contains(id) && saver.isIdle()) {

@@ -11,6 +11,7 @@ import cn.yaodian.ui.drafting.issue.IssueForm;
 import cn.yaodian.ui.drafting.issue.IssuePart;
 import cn.yaodian.ui.drafting.text.DraftEditor;
 import cn.yaodian.ui.drafting.text.DraftModel;
+import cn.yaodian.ui.duty.OpenDutiesPanel;
 import cn.yaodian.ui.export.ExportController;
 import cn.yaodian.ui.export.ExportModel;
 import cn.yaodian.ui.export.ExportView;
@@ -19,6 +20,7 @@ import cn.yaodian.ui.export.PreviewView;
 import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.printing.PrintView;
 import cn.yaodian.ui.side.SidePanel;
+import java.util.List;
 import javafx.scene.Node;
 
 /** What opens beside the text or in its place: issue details, exports, the sheets before printing. */
@@ -33,6 +35,8 @@ final class DraftingSides {
     private final NumberCheck numbers;
     private final Node issuePanel;
     private final Node exportPanel;
+    private final OpenDutiesPanel duties;
+    private final Node dutiesPanel;
 
     DraftingSides(DraftingServices services, DraftingWindow window, DraftModel model, DraftEditor editor,
             DraftingView view, ExportController.Settling settling) {
@@ -55,6 +59,8 @@ final class DraftingSides {
         issuePanel = new SidePanel(Messages.text("drafting.issue"), form, this::close);
         exportPanel = new SidePanel(Messages.text("export.title"),
                 new ExportView(exportModel, exports, services.exports(), id, this::openPreview), this::close);
+        duties = new OpenDutiesPanel(services.workspace(), window.tasks(), window.notices());
+        dutiesPanel = new SidePanel(Messages.text("duty.title"), duties, this::close);
         view.onIssue(() -> toggle(issuePanel));
         view.onExport(() -> toggle(exportPanel));
     }
@@ -70,6 +76,15 @@ final class DraftingSides {
     void openIssue(IssuePart part) {
         view.sideProperty().set(issuePanel);
         form.focus(part);
+    }
+
+    /** Asks whom the issued plan's duties mean, where some name no unit. */
+    void askForUnits() {
+        duties.ask(List.of(id), () -> view.sideProperty().set(dutiesPanel), () -> {
+            if (view.sideProperty().get() == dutiesPanel) {
+                close();
+            }
+        });
     }
 
     /** Looks again at whose the plan's number is. */

@@ -1,0 +1,151 @@
+package cn.yaodian.service.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.domain.ledger.Ledger;
+import cn.yaodian.domain.ledger.LedgerTask;
+import cn.yaodian.domain.ledger.Part;
+import cn.yaodian.domain.ledger.PartAction;
+import cn.yaodian.domain.office.Unit;
+import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.domain.plan.DutyRole;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanNode;
+import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.domain.plan.Task;
+import cn.yaodian.domain.progress.Period;
+import cn.yaodian.domain.progress.WorkingDays;
+import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.Submission;
+import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.storage.InventedPlans;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanLedgersTest {
+
+    private static final Unit UNION = unit("市总工会", 1);
+    private static final Unit LABOUR = unit("市人社局", 2);
+    private static final Unit SCIENCE = unit("市科技局", 3);
+
+    @TempDir
+    private Path folder = Path.of("");
+    @SuppressWarnings("NullAway.Init")
+    private Workspace workspace;
+    private final Plan draft = InventedPlans.ofSize(2).withNodes(List.of(task("第一项"), task("第二项")));
+
+    private static Unit unit(String name, int order) {
+        return new Unit(UnitId.random(), UnitKind.MEMBER, name, List.of(), order);
+    }
+
+    private static Task task(String title) {
+        return InventedPlans.task(1).withTitle(title)
+                .withDuties(List.of(Duty.of(DutyRole.LEAD, "市总工会"), Duty.of(DutyRole.PARTICIPATE, "市人社局")));
+    }
+
+    @BeforeEach
+    void open() {
+        workspace = Workspace.open(folder);
+        workspace.units().saveAll(List.of(UNION, LABOUR, SCIENCE), "新增单位");
+        workspace.plans().save(draft, "新建");
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private Ledger ledger() {
+        return workspace.ledgers().get(draft.id());
+    }
+
+    private Plan issue() {
+        return workspace.plans().save(draft.withState(PlanState.ISSUED), "印发");
+    }
+
+    private Plan with(Plan plan, Task more) {
+        List<PlanNode> nodes = new ArrayList<>(plan.nodes());
+        nodes.add(more);
+        return plan.withNodes(nodes);
+    }
+
+    @Test
+    void issuingOpensTheLedgerAndUndoingItTakesBothBack() {
+        assertThat(ledger().isOpen()).isFalse();
+        issue();
+        assertThat(ledger().tasks()).hasSize(2);
+        assertThat(workspace.ledgers().opened()).containsExactly(draft.id());
+        assertThat(workspace.history().undo()).contains("印发");
+        assertThat(workspace.plans().get(draft.id()).state()).isEqualTo(PlanState.DRAFT);
+        assertThat(ledger().isOpen()).isFalse();
+        workspace.history().redo();
+        assertThat(ledger().tasks()).hasSize(2);
+    }
+
+    @Test
+    void aCorrectionsTaskIsGivenOutOnceItNamesAUnit() {
+        Plan issued = issue();
+        Task empty = Task.of("第三项", "新增的任务。");
+        Plan longer = workspace.plans().save(with(issued, empty), "更正");
+        assertThat(ledger().tasks()).hasSize(2);
+        workspace.plans().save(with(issued, task("第三项")), "更正");
+        assertThat(ledger().tasks()).hasSize(3);
+        assertThat(ledger().indicators()).hasSize(6);
+        assertThat(longer.tasks()).hasSize(3);
+    }
+
+    @Test
+    void aUnitNamedAnewGetsItsPartAndWhatItOwesWhileWhatIsThereStays() {
+        Plan issued = issue();
+        LedgerTask first = ledger().tasks().stream().filter(task -> task.task().equals(issued.tasks().getFirst().id()))
+                .findFirst().orElseThrow();
+        Part lead = first.parts().getFirst();
+        new TaskMoves(workspace.ledgers(), WorkingDays.WEEKENDS_FREE).movePart(draft.id(), first.task(), lead.id(),
+                PartAction.SIGN, LocalDate.now(), "");
+        ReturnCollection over = workspace.returns().ask(draft.id(), Period.quarter(2026, 1), "一季度进展", "",
+                LocalDate.now().minusDays(1));
+        ReturnCollection underWay = workspace.returns().ask(draft.id(), Period.quarter(2026, 2), "二季度进展", "",
+                LocalDate.now());
+        Task corrected = issued.tasks().getFirst().withDuties(List.of(Duty.of(DutyRole.LEAD, "市科技局")));
+        workspace.plans().save(issued.withNodes(List.of(corrected, issued.nodes().getLast())), "更正");
+        LedgerTask after = ledger().task(first.task()).orElseThrow();
+        assertThat(after.parts()).extracting(Part::unit).containsExactly(UNION.id(), SCIENCE.id(), LABOUR.id());
+        assertThat(after.parts().getFirst().state().title()).isEqualTo("已签收");
+        assertThat(owing(underWay)).containsExactly(UNION.id(), LABOUR.id(), SCIENCE.id());
+        assertThat(owing(over)).containsExactly(UNION.id(), LABOUR.id());
+    }
+
+    private List<UnitId> owing(ReturnCollection collection) {
+        return workspace.returns().submissions(collection.id()).stream().map(Submission::unit).toList();
+    }
+
+    @Test
+    void typingInAnIssuedPlanChangesNothingInItsLedger() {
+        Plan issued = issue();
+        Ledger before = ledger();
+        Task retyped = issued.tasks().getFirst().withBody("改了几个字，参与5万人次以上。");
+        workspace.plans().save(issued.withNodes(List.of(retyped, issued.nodes().getLast())), "修改正文");
+        assertThat(ledger()).isEqualTo(before);
+    }
+
+    @Test
+    void aLedgerGoesWithTheIssueOnlyWhileNothingWasEntered() {
+        Plan issued = issue();
+        workspace.plans().save(issued.withState(PlanState.DRAFT), "撤回");
+        assertThat(ledger().isOpen()).isFalse();
+        Plan again = workspace.plans().save(workspace.plans().get(draft.id()).withState(PlanState.ISSUED), "印发");
+        workspace.ledgers().due(draft.id(), ledger().tasks().getFirst().task(),
+                Optional.of(LocalDate.of(2026, 6, 30)));
+        workspace.plans().save(again.withState(PlanState.DRAFT), "撤回");
+        assertThat(ledger().tasks()).hasSize(2);
+    }
+}
