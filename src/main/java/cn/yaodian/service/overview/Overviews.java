@@ -5,10 +5,9 @@ import cn.yaodian.domain.overview.PlanOverview;
 import cn.yaodian.domain.overview.PlanRecords;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
-import cn.yaodian.domain.progress.LightRule;
-import cn.yaodian.domain.progress.PaceMargin;
-import cn.yaodian.domain.progress.Schedule;
+import cn.yaodian.domain.progress.OfficeRule;
 import cn.yaodian.service.ledger.Ledgers;
+import cn.yaodian.service.ledger.LightRules;
 import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.plan.Plans;
 import cn.yaodian.service.unit.Units;
@@ -23,15 +22,21 @@ public final class Overviews {
     private final Units units;
     private final Ledgers ledgers;
     private final Returns returns;
+    private final LightRules rules;
 
-    public Overviews(Plans plans, Units units, Ledgers ledgers, Returns returns) {
+    public Overviews(Plans plans, Units units, Ledgers ledgers, Returns returns, LightRules rules) {
         this.plans = plans;
         this.units = units;
         this.ledgers = ledgers;
         this.returns = returns;
+        this.rules = rules;
     }
 
-    /** @throws cn.yaodian.domain.failure.FailureException if there is no such plan */
+    /**
+     * Judged by the rule that was in force on the cut-off date.
+     *
+     * @throws cn.yaodian.domain.failure.FailureException if there is no such plan
+     */
     public PlanOverview on(PlanId id, LocalDate cutOff) {
         Plan plan = plans.get(id);
         List<PlanRecords.Collected> collected = returns.collections(id).stream()
@@ -39,7 +44,13 @@ public final class Overviews {
                 .toList();
         PlanRecords records = new PlanRecords(plan, ledgers.get(id), units.register(), ledgers.figures(id),
                 returns.latest(id, cutOff), collected);
-        Schedule schedule = new Schedule.Linear(YearMonth.of(plan.year(), 1), YearMonth.from(plan.lastDay()));
-        return PlanOverview.of(records, new Judgement(cutOff, LightRule.BY_PACE, schedule, PaceMargin.USUAL));
+        return PlanOverview.of(records, judgement(plan, cutOff));
+    }
+
+    private Judgement judgement(Plan plan, LocalDate cutOff) {
+        OfficeRule rule = rules.inForce(cutOff);
+        YearMonth first = YearMonth.of(plan.year(), 1);
+        return new Judgement(cutOff, rule.lights(), rule.schedule().over(first, YearMonth.from(plan.lastDay())),
+                rule.margin());
     }
 }

@@ -9,6 +9,7 @@ import cn.yaodian.service.duty.OpenDuties;
 import cn.yaodian.service.history.History;
 import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.ledger.ReturnPresets;
+import cn.yaodian.service.ledger.LightRules;
 import cn.yaodian.service.ledger.PlanLedgers;
 import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.manuscript.Manuscripts;
@@ -50,6 +51,7 @@ public final class Workspace implements AutoCloseable {
     private final Returns returns;
     private final ReturnPresets returnPresets;
     private final OpenDuties openDuties;
+    private final LightRules lightRules;
     private final Overviews overviews;
     private final History history;
     private final PlanImport importing;
@@ -72,7 +74,8 @@ public final class Workspace implements AutoCloseable {
         this.returns = new Returns(database, journal);
         this.returnPresets = new ReturnPresets(database, journal);
         this.openDuties = new OpenDuties(journal, plans, units, ledgers);
-        this.overviews = new Overviews(plans, units, ledgers, returns);
+        this.lightRules = new LightRules(database, journal);
+        this.overviews = new Overviews(plans, units, ledgers, returns, lightRules);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -155,6 +158,11 @@ public final class Workspace implements AutoCloseable {
     /** Names in the duties of issued plans that mean no unit yet. */
     public OpenDuties openDuties() {
         return openDuties;
+    }
+
+    /** By what ledgers are and were judged. */
+    public LightRules lightRules() {
+        return lightRules;
     }
 
     /** How plans' ledgers stand on a day. */

@@ -214,6 +214,7 @@ create table light_rule (
     name         text           not null check (name <> ''),
     lines        text           not null, -- JSON
     margin       numeric(10, 4) not null check (margin >= 0),
+    schedule     text           not null, -- JSON: of what has none of its own
     constraint one_rule_a_day unique (in_force)
 );
 
