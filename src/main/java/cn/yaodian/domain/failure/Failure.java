@@ -150,6 +150,10 @@ public enum Failure {
     LEDGER_BOOK_NEWER("YD-491", 3),
     /** Formulas whose values were never worked out: their cells only seem to be empty. */
     LEDGER_BOOK_UNCALCULATED("YD-492", 3),
+    /** A file that is to be kept as evidence is larger than is kept. */
+    EVIDENCE_TOO_LARGE("YD-494", 1),
+    /** There is no such file, or none to be packed. */
+    EVIDENCE_MISSING("YD-495", 1),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

@@ -7,6 +7,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.duty.OpenDuties;
 import cn.yaodian.service.history.History;
+import cn.yaodian.service.ledger.Evidence;
 import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.ledger.ReturnPresets;
 import cn.yaodian.service.ledger.LightRules;
@@ -52,6 +53,7 @@ public final class Workspace implements AutoCloseable {
     private final ReturnPresets returnPresets;
     private final OpenDuties openDuties;
     private final LightRules lightRules;
+    private final Evidence evidence;
     private final Overviews overviews;
     private final History history;
     private final PlanImport importing;
@@ -74,6 +76,7 @@ public final class Workspace implements AutoCloseable {
         this.returns = new Returns(database, journal);
         this.returnPresets = new ReturnPresets(database, journal);
         this.openDuties = new OpenDuties(journal, plans, units, ledgers);
+        this.evidence = new Evidence(database, journal);
         this.lightRules = new LightRules(database, journal);
         this.overviews = new Overviews(plans, units, ledgers, returns, lightRules);
         this.history = new History(journal);
@@ -158,6 +161,11 @@ public final class Workspace implements AutoCloseable {
     /** Names in the duties of issued plans that mean no unit yet. */
     public OpenDuties openDuties() {
         return openDuties;
+    }
+
+    /** Files that show what was done. */
+    public Evidence evidence() {
+        return evidence;
     }
 
     /** By what ledgers are and were judged. */
