@@ -17,6 +17,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.agenda.Agenda;
+import cn.yaodian.service.agenda.LedgerAgenda;
 import cn.yaodian.service.drafting.NoticePages;
 import cn.yaodian.service.drafting.TaskIndicators;
 import cn.yaodian.service.export.ExportSource;
@@ -107,7 +108,7 @@ final class Program {
                 new NoticePrinting(sourceOf(workspace), new PagePrinting(InstalledPrinters.ofThisMachine(), fonts),
                         fonts));
         return new DesktopServices(workspace, new Search(workspace.plans(), workspace.units(), workspace.manuscripts()),
-                new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts()), drafting,
+                new Agenda(workspace), new LedgerAgenda(workspace), drafting,
                 ManuscriptAssembly.services(workspace, fonts), fonts);
     }
 

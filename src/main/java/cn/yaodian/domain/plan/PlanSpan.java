@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The years that a plan of several years names in its title. */
-final class PlanSpan {
+public final class PlanSpan {
 
     /** 2023—2025年, 2023年至2025年. */
     private static final Pattern SPAN = Pattern
@@ -13,7 +13,7 @@ final class PlanSpan {
     private PlanSpan() {}
 
     /** @param year the plan's first one, which is its only one where the title names no other */
-    static int lastYear(String title, int year) {
+    public static int lastYear(String title, int year) {
         Matcher span = SPAN.matcher(title);
         return span.find() ? Math.max(year, Integer.parseInt(span.group(2))) : year;
     }

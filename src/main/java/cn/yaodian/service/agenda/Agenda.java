@@ -6,45 +6,48 @@ import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.domain.plan.Numbering;
 import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.service.manuscript.ManuscriptSummary;
-import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.plan.PlanSummary;
-import cn.yaodian.service.plan.Plans;
-import cn.yaodian.service.unit.Units;
+import cn.yaodian.service.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Computes what waits for the clerk. Safe to call from any thread. */
 public final class Agenda {
 
-    private final Plans plans;
-    private final Units units;
-    private final Manuscripts manuscripts;
+    private final Workspace workspace;
 
-    public Agenda(Plans plans, Units units, Manuscripts manuscripts) {
-        this.plans = plans;
-        this.units = units;
-        this.manuscripts = manuscripts;
+    public Agenda(Workspace workspace) {
+        this.workspace = workspace;
     }
 
-    /** What waits in the plans and manuscripts of the years from the first to the last. */
+    /**
+     * What waits in the plans and manuscripts of the years from the first to the last. Plans that have a ledger are
+     * done with as texts: whom their duties mean is asked there, see {@link LedgerWaiting#open()}.
+     */
     public Waiting waiting(int firstYear, int lastYear) {
-        List<PlanSummary> shown = plans.list().stream()
+        Set<PlanId> opened = workspace.ledgers().opened();
+        List<PlanSummary> shown = workspace.plans().list().stream()
                 .filter(plan -> firstYear <= plan.year() && plan.year() <= lastYear).toList();
         List<Waiting.Unled> unled = new ArrayList<>();
         Map<String, Waiting.UnknownUnit> unknown = new LinkedHashMap<>();
-        UnitRegister register = units.register();
+        UnitRegister register = workspace.units().register();
         for (PlanSummary summary : shown) {
-            Plan plan = plans.get(summary.id());
+            if (opened.contains(summary.id())) {
+                continue;
+            }
+            Plan plan = workspace.plans().get(summary.id());
             collectUnled(plan, unled);
             collectUnknown(plan, register, unknown);
         }
         List<PlanSummary> drafts = shown.stream().filter(plan -> plan.state() != PlanState.ISSUED).toList();
-        List<ManuscriptSummary> written = manuscripts.all().stream()
+        List<ManuscriptSummary> written = workspace.manuscripts().all().stream()
                 .filter(manuscript -> firstYear <= manuscript.year() && manuscript.year() <= lastYear)
                 .filter(manuscript -> manuscript.state() == ManuscriptState.DRAFT).toList();
         return new Waiting(shown, drafts, written, unled, List.copyOf(unknown.values()));

@@ -23,6 +23,7 @@ import cn.yaodian.storage.ledger.GroupStore;
 import cn.yaodian.storage.ledger.LedgerStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -65,7 +66,12 @@ public final class Ledgers {
 
     /** Plans that have a ledger. */
     public Set<PlanId> opened() {
-        return database.read(store::opened);
+        return openTasks().keySet();
+    }
+
+    /** How many tasks somebody still has to do something about, of every plan that has a ledger. */
+    public Map<PlanId, Integer> openTasks() {
+        return database.read(store::openTasks);
     }
 
     /** The log of a task, the earliest first. */

@@ -1,11 +1,13 @@
 package cn.yaodian.service.overview;
 
 import cn.yaodian.domain.ledger.Judgement;
+import cn.yaodian.domain.ledger.PartId;
 import cn.yaodian.domain.overview.PlanOverview;
 import cn.yaodian.domain.overview.PlanRecords;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.progress.OfficeRule;
+import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.ledger.LightRules;
 import cn.yaodian.service.ledger.Returns;
@@ -14,6 +16,7 @@ import cn.yaodian.service.unit.Units;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /** Puts together what is on record of a plan and judges it on a cut-off date. Safe to call from any thread. */
 public final class Overviews {
@@ -38,12 +41,21 @@ public final class Overviews {
      * @throws cn.yaodian.domain.failure.FailureException if there is no such plan
      */
     public PlanOverview on(PlanId id, LocalDate cutOff) {
+        return overview(id, cutOff, returns.latest(id, cutOff));
+    }
+
+    /** The same without what units wrote of their parts, which is most of what there is to be read. */
+    public PlanOverview withoutReports(PlanId id, LocalDate cutOff) {
+        return overview(id, cutOff, Map.of());
+    }
+
+    private PlanOverview overview(PlanId id, LocalDate cutOff, Map<PartId, PartReport> latest) {
         Plan plan = plans.get(id);
         List<PlanRecords.Collected> collected = returns.collections(id).stream()
                 .map(collection -> new PlanRecords.Collected(collection, returns.submissions(collection.id())))
                 .toList();
-        PlanRecords records = new PlanRecords(plan, ledgers.get(id), units.register(), ledgers.figures(id),
-                returns.latest(id, cutOff), collected);
+        PlanRecords records = new PlanRecords(plan, ledgers.get(id), units.register(), ledgers.figures(id), latest,
+                collected);
         return PlanOverview.of(records, judgement(plan, cutOff));
     }
 

@@ -11,9 +11,10 @@ import cn.yaodian.storage.change.Row;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.change.Table;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +25,10 @@ public final class LedgerStore {
                                         select part_id, action, state_before, state_after, moved_by, moved_at, reason
                                           from ledger_move where task_id = :task order by moved_at, id""";
 
+    private static final String OPEN_TASKS = """
+                                             select plan_id, sum(case when state in ('CLOSED', 'SUSPENDED') then 0 else 1 end)
+                                               from ledger_task group by plan_id""";
+
     private static final String EVER_OPENED = """
                                               select count(*) from ledger_task where plan_id = :plan""";
 
@@ -32,10 +37,12 @@ public final class LedgerStore {
         return new Ledger(plan, new TaskReader(handle, plan).tasks(), new IndicatorReader(handle, plan).indicators());
     }
 
-    /** Plans that have a ledger. */
-    public Set<PlanId> opened(Handle handle) {
-        return Set.copyOf(handle.createQuery("select distinct plan_id from ledger_task").mapTo(UUID.class)
-                .map(PlanId::new).list());
+    /** How many tasks are neither closed nor suspended, of every plan that has a ledger. */
+    public Map<PlanId, Integer> openTasks(Handle handle) {
+        Map<PlanId, Integer> found = new HashMap<>();
+        handle.createQuery(OPEN_TASKS)
+                .map((row, context) -> found.put(new PlanId(row.getObject(1, UUID.class)), row.getInt(2))).list();
+        return Map.copyOf(found);
     }
 
     public boolean isOpen(Handle handle, PlanId plan) {

@@ -46,7 +46,7 @@ class AgendaTest {
     }
 
     private Agenda agenda() {
-        return new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts());
+        return new Agenda(workspace);
     }
 
     @AfterEach

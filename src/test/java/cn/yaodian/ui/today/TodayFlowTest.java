@@ -36,7 +36,7 @@ class TodayFlowTest {
         Workspace workspace = desk.workspace();
         letter = workspace.manuscripts().create("notice", 2026,
                 InventedManuscripts.notice("关于开展劳动竞赛的通知", "青产改组〔2026〕4号"), Optional.empty()).id();
-        desk.show(stage, new TodayController(new Agenda(workspace.plans(), workspace.units(), workspace.manuscripts()),
+        desk.show(stage, new TodayController(new Agenda(workspace),
                 workspace.units(), desk.tasks(), desk.navigator(), desk.notices(), desk.steps(), desk.years()));
     }
 
