@@ -40,6 +40,12 @@ final class ColumnList<L> {
                 .<ReportCell>map(value -> new ReportCell.Number(Figures.plain(value))).orElse(ReportCell.EMPTY));
     }
 
+    /** Percentage points, to a tenth. */
+    ColumnList<L> points(String key, String title, double width, Function<L, Optional<BigDecimal>> points) {
+        return add(key, title, width, Align.RIGHT, false, FieldKind.NUMBER, line -> points.apply(line)
+                .<ReportCell>map(value -> new ReportCell.Number(Figures.points(value))).orElse(ReportCell.EMPTY));
+    }
+
     /** A place in an order. */
     ColumnList<L> place(String key, String title, double width, ToLongFunction<L> place) {
         return add(key, title, width, Align.CENTRE, false, FieldKind.NUMBER,

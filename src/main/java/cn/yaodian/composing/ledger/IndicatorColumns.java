@@ -58,7 +58,7 @@ public final class IndicatorColumns {
                 .number("actual", "累计", 10, line -> line.standing().actual())
                 .percent("completion", "完成率", 9, line -> line.standing().completion())
                 .percent("expected", "序时进度", 9, line -> line.standing().expected())
-                .number("difference", "差（百分点）", 9, line -> line.standing().difference().map(Figures::points))
+                .points("difference", "差（百分点）", 9, line -> line.standing().difference())
                 .choice("group", "进度分组", 14, line -> ProgressGroup.of(line.standing()).title())
                 .choice("met", "是否达标", 8, line -> LedgerWords.fill(line.standing().met() ? "yes" : "no"))
                 .lamp("light", "灯", 8, line -> line.standing().light())

@@ -28,7 +28,11 @@ final class LedgerWords {
         }
     }
 
-    /** @throws IllegalStateException if the resource does not have the key */
+    /**
+     * What stands behind the key; without values as it is.
+     *
+     * @throws IllegalStateException if the resource does not have the key
+     */
     static String fill(String key, Object... values) {
         String wording = WORDING.getProperty(key);
         if (wording == null) {
@@ -37,7 +41,7 @@ final class LedgerWords {
         // In one pass: what is filled in may itself look like a place to be filled.
         StringBuilder filled = new StringBuilder();
         int from = 0;
-        for (int at = wording.indexOf('{'); at >= 0; at = wording.indexOf('{', from)) {
+        for (int at = wording.indexOf('{'); at >= 0 && values.length > 0; at = wording.indexOf('{', from)) {
             filled.append(wording, from, at).append(values[wording.charAt(at + 1) - '0']);
             from = at + 3;
         }

@@ -154,6 +154,16 @@ public enum Failure {
     EVIDENCE_TOO_LARGE("YD-494", 1),
     /** There is no such file, or none to be packed. */
     EVIDENCE_MISSING("YD-495", 1),
+    /** The file holds no presets of tables, or damaged ones. */
+    PRESET_UNREADABLE("YD-485", 3),
+    /** A preset has columns that the program does not know. */
+    PRESET_COLUMNS_UNKNOWN("YD-486", 3),
+    /** A preset or view of that name is there already. */
+    VIEW_NAME_TAKEN("YD-487", 1),
+    /** The office has saved no preset or view of that name. */
+    VIEW_MISSING("YD-488", 1),
+    /** No preset, column or plan of the ledger goes by that name. */
+    LEDGER_NAME_UNKNOWN("YD-489", 2),
     /** The machine has no screen to open a window on. */
     NO_DISPLAY("YD-501", 3);
 

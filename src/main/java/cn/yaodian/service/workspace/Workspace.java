@@ -17,6 +17,7 @@ import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.NumberRegister;
 import cn.yaodian.service.office.Offices;
+import cn.yaodian.service.overview.LedgerViews;
 import cn.yaodian.service.overview.Overviews;
 import cn.yaodian.service.plan.PendingImports;
 import cn.yaodian.service.plan.PlanImport;
@@ -55,6 +56,7 @@ public final class Workspace implements AutoCloseable {
     private final LightRules lightRules;
     private final Evidence evidence;
     private final Overviews overviews;
+    private final LedgerViews ledgerViews;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -79,6 +81,7 @@ public final class Workspace implements AutoCloseable {
         this.evidence = new Evidence(database, journal);
         this.lightRules = new LightRules(database, journal);
         this.overviews = new Overviews(plans, units, ledgers, returns, lightRules);
+        this.ledgerViews = new LedgerViews(database, journal);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -176,6 +179,11 @@ public final class Workspace implements AutoCloseable {
     /** How plans' ledgers stand on a day. */
     public Overviews overviews() {
         return overviews;
+    }
+
+    /** Presets of the ledgers' tables, and saved views. */
+    public LedgerViews ledgerViews() {
+        return ledgerViews;
     }
 
     public History history() {

@@ -1,0 +1,68 @@
+package cn.yaodian.composing.ledger;
+
+import cn.yaodian.domain.office.Office;
+import cn.yaodian.domain.overview.PlanOverview;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Fills in what a preset prints around its table. */
+final class ReportWords {
+
+    static final String RULE = "{rule}";
+    static final String CUT_OFF = "{cut-off}";
+    static final String GROUP = "{group}";
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** @param plans may be none */
+    ReportWords(List<PlanOverview> plans, Office office, LocalDate today) {
+        values.put("{plan}", plans(plans));
+        values.put("{office}", maker(plans, office));
+        values.put("{date}", LedgerWords.date(today));
+        values.put("{year}", plans.stream().findFirst().map(plan -> Integer.toString(plan.plan().year())).orElse(""));
+        values.put(CUT_OFF, LedgerWords.date(plans.stream().findFirst().map(plan -> plan.judgement().cutOff())
+                .orElse(today)));
+        values.put("{period}", plans.stream().findFirst().map(plan -> plan.period().title()).orElse(""));
+        values.put(RULE, plans.stream().map(plan -> RuleWords.of(plan.judgement().rule())).distinct()
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String plans(List<PlanOverview> plans) {
+        String first = plans.stream().findFirst().map(plan -> plan.plan().title()).orElse("");
+        return plans.size() > 1 ? LedgerWords.fill("plans", first, plans.size()) : first;
+    }
+
+    /** The office, the body it works for, or where neither is filled in yet, who signed the plan. */
+    private static String maker(List<PlanOverview> plans, Office office) {
+        return Stream.concat(Stream.of(office.officeName(), office.bodyName()),
+                plans.stream().flatMap(plan -> plan.plan().issue().signatories().stream()))
+                .filter(name -> !name.isEmpty()).findFirst().orElse("");
+    }
+
+    String fill(String wording) {
+        return fill(wording, "");
+    }
+
+    /** In one pass: a plan's title may itself have {date} in it. */
+    String fill(String wording, String group) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        while (at < wording.length()) {
+            int from = at;
+            String place = Stream.concat(values.keySet().stream(), Stream.of(GROUP))
+                    .filter(key -> wording.startsWith(key, from)).findFirst().orElse("");
+            if (place.isEmpty()) {
+                filled.append(wording.charAt(at));
+                at++;
+            } else {
+                filled.append(values.getOrDefault(place, group));
+                at += place.length();
+            }
+        }
+        return filled.toString().strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.composing.ledger;
+
+import org.jspecify.annotations.NullMarked;

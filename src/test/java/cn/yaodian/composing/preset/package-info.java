@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.composing.preset;
+
+import org.jspecify.annotations.NullMarked;
