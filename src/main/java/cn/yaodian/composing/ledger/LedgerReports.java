@@ -7,7 +7,6 @@ import cn.yaodian.document.TableReport;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.overview.PlanOverview;
-import cn.yaodian.domain.progress.PaceMargin;
 import cn.yaodian.domain.view.GroupBy;
 import cn.yaodian.domain.view.LedgerPreset;
 import cn.yaodian.domain.view.PresetField;
@@ -49,7 +48,7 @@ public final class LedgerReports {
         List<ReportField> signatures = preset.words().signatures().stream()
                 .map(field -> field(field, words, "")).toList();
         return new TableReport(words.fill(preset.words().title()), words.fill(preset.words().subtitle()),
-                columns.headings(), groups, signatures, notes(preset, plans, lines, columns, words, parted, by));
+                columns.headings(), groups, signatures, notes(preset, lines, columns, words, parted, by));
     }
 
     /** The preset's own; a group that they do not name is named before them. */
@@ -79,8 +78,8 @@ public final class LedgerReports {
                 : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64));
     }
 
-    private static List<String> notes(LedgerPreset preset, List<PlanOverview> plans, LedgerLines<?> lines,
-            PickedColumns columns, ReportWords words, List<LineParting.Parted> parted, GroupBy by) {
+    private static List<String> notes(LedgerPreset preset, LedgerLines<?> lines, PickedColumns columns,
+            ReportWords words, List<LineParting.Parted> parted, GroupBy by) {
         List<String> notes = new ArrayList<>();
         if (by == GroupBy.PROGRESS) {
             notes.add(counts(parted));
@@ -90,21 +89,14 @@ public final class LedgerReports {
                     .map(IndicatorLine.class::cast).toList()));
         }
         preset.words().notes().forEach(note -> notes.addAll(words.fill(note).lines().toList()));
-        if (columns.has(FieldKind.LAMP) && !says(preset, ReportWords.RULE)) {
+        boolean judged = columns.has(FieldKind.LAMP) || by == GroupBy.PROGRESS || columns.has("group");
+        if (judged && !says(preset, ReportWords.RULE)) {
             notes.addAll(words.fill(ReportWords.RULE).lines().toList());
-        }
-        if (by == GroupBy.PROGRESS || columns.has("group")) {
-            plans.stream().map(plan -> plan.judgement().margin()).distinct().map(LedgerReports::margin)
-                    .forEach(notes::add);
         }
         if (!says(preset, ReportWords.CUT_OFF)) {
             notes.add(words.fill(LedgerWords.fill("cut.off")));
         }
         return notes;
-    }
-
-    private static String margin(PaceMargin margin) {
-        return LedgerWords.fill("margin", Figures.plain(margin.points()).toPlainString());
     }
 
     private static String counts(List<LineParting.Parted> parted) {

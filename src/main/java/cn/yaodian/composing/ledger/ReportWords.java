@@ -27,7 +27,7 @@ final class ReportWords {
         values.put(CUT_OFF, LedgerWords.date(plans.stream().findFirst().map(plan -> plan.judgement().cutOff())
                 .orElse(today)));
         values.put("{period}", plans.stream().findFirst().map(plan -> plan.period().title()).orElse(""));
-        values.put(RULE, plans.stream().map(plan -> RuleWords.of(plan.judgement().rule())).distinct()
+        values.put(RULE, plans.stream().flatMap(plan -> RuleWords.of(plan.judgement()).stream()).distinct()
                 .collect(Collectors.joining("\n")));
     }
 

@@ -53,13 +53,14 @@ class LedgerReportsTest {
 
     @Test
     void aTableWithLightsSaysByWhatTheyAreGiven() {
-        assertThat(compose("承办事项台账", GroupBy.NONE).notes()).containsExactly(
-                "亮灯规则（按序时进度）：红灯：落后序时进度超过30个百分点；黄灯：落后序时进度超过10个百分点；其余为绿灯。", "数据截至2026年9月30日。");
+        assertThat(compose("承办事项台账", GroupBy.NONE).notes()).hasSize(3).last().isEqualTo("数据截至2026年9月30日。");
+        assertThat(compose("承办事项台账", GroupBy.NONE).notes().getFirst()).startsWith("亮灯规则（按序时进度）")
+                .contains("30个百分点", "其余为绿灯");
         LedgerPreset silent = preset("承办事项台账");
         TableReport report = REPORTS.compose(new LedgerPreset("表", silent.sheet(),
                 new PresetWords("表", "", List.of(), List.of(), List.of()), silent.columns(),
                 silent.filter(), silent.order(), GroupBy.NONE), List.of(OVERVIEW), GroupBy.NONE);
-        assertThat(report.notes()).hasSize(2).first().asString().startsWith("亮灯规则");
+        assertThat(report.notes()).hasSize(3).first().asString().startsWith("亮灯规则");
     }
 
     @Test
