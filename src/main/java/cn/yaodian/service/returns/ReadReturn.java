@@ -5,6 +5,7 @@ import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.domain.returns.Submission;
 import cn.yaodian.domain.returns.change.ChangeKind;
 import cn.yaodian.domain.returns.change.ReportChange;
+import cn.yaodian.domain.returns.form.RowRemark;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,7 +20,7 @@ import java.util.List;
  * @param remarks    what else is to be said of rows and is no reason to refuse them
  */
 public record ReadReturn(Path file, String sha256, ReturnCollection collection, Unit unit, Submission submission,
-        boolean readBefore, List<ReportChange> changes, List<RowNote> refused, List<RowNote> remarks) {
+        boolean readBefore, List<ReportChange> changes, List<RowRemark> refused, List<RowRemark> remarks) {
 
     public ReadReturn {
         changes = List.copyOf(changes);

@@ -5,6 +5,7 @@ import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.Fingerprint;
+import cn.yaodian.domain.returns.form.RowPlace;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.returns.Fingerprint;
 import cn.yaodian.domain.returns.PartReport;
+import cn.yaodian.domain.returns.form.RowPlace;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
 package cn.yaodian.domain.returns.change;
 
 import cn.yaodian.domain.overview.TaskLine;
+import cn.yaodian.domain.returns.form.RowPlace;
 import java.util.Optional;
 import java.util.UUID;
 

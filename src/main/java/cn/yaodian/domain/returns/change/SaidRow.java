@@ -2,6 +2,7 @@ package cn.yaodian.domain.returns.change;
 
 import cn.yaodian.domain.returns.FigureReport;
 import cn.yaodian.domain.returns.PartReport;
+import cn.yaodian.domain.returns.form.RowPlace;
 import java.util.Optional;
 
 /** A row that says something, before it is held against what is on record. */

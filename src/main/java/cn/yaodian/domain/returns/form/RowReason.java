@@ -15,6 +15,8 @@ public enum RowReason {
     ROWS_DIFFER(true, "这一行与{detail}是同一项，两处填的不一样。请只保留一行"),
     /** Two rows with one code say the same. {detail}: the other row. */
     ROW_REPEATED(false, "这一行与{detail}是同一项，内容相同，只读取了一次"),
+    /** What the row is about is no longer in the ledger, or was never the unit's. */
+    NOT_THE_UNITS(true, "台账中这一项已不由本单位填报（任务已删除，或者责任单位已调整）。请与办公室核对后删去这一行的内容"),
     /** No number. */
     NOT_A_NUMBER(true, "“{text}”不是数。请只填阿拉伯数字，文字说明写在“本期进展”里"),
     /** A number that stands for more than one: 几十, 上百, 30—50. */
