@@ -9,6 +9,9 @@ import java.nio.file.Path;
  */
 record H2Address(String fileSystem, Path databaseName) {
 
+    /** Longer than nearly all texts, short enough for a page of rows. */
+    private static final int INLINE_BYTES = 4096;
+
     /**
      * WRITE_DELAY=0: a commit is in the file when it returns; H2's default loses what was committed in the last half
      * second when the process is killed. REUSE_SPACE=FALSE: what is written goes to the end of the file. Where H2
@@ -18,9 +21,12 @@ record H2Address(String fileSystem, Path databaseName) {
      * reads.
      * DB_CLOSE_DELAY=0: with its last connection the database closes; H2 remembers this setting in the file.
      * TRACE_LEVEL_FILE=0: what goes wrong is in the program's log.
+     * MAX_LENGTH_INPLACE_LOB: texts up to that length lie in their rows. H2 puts those of more than 256 bytes, some
+     * eighty Chinese characters, aside by themselves: nearly every report of a unit and every line of the history.
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MODE=PostgreSQL"
-            + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=0;TRACE_LEVEL_FILE=0";
+            + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=0;TRACE_LEVEL_FILE=0"
+            + ";MAX_LENGTH_INPLACE_LOB=" + INLINE_BYTES;
 
     static final String USER = "yaodian";
 

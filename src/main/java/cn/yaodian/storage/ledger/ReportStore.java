@@ -10,12 +10,15 @@ import cn.yaodian.storage.change.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** What units said of their parts in tasks, period by period. */
 public final class ReportStore {
@@ -25,14 +28,19 @@ public final class ReportStore {
     private static final String OF_COLLECTION = "select " + COLUMNS
             + " from return_report where collection_id = :collection";
 
-    /** The latest report on each part among periods that are over. */
-    private static final String LATEST = "select " + COLUMNS
-            + """
-               from (select report.*, row_number() over (partition by report.part_id
-                                                         order by collection.period_last desc, collection.period_kind) as place
-                       from return_report report join return_collection collection on collection.id = report.collection_id
-                      where collection.plan_id = :plan and collection.period_last <= :cut_off) latest
-              where place = 1""";
+    /** The latest collection first. */
+    private static final String OVER = """
+                                       select id from return_collection where plan_id = :plan and period_last <= :cut_off
+                                        order by period_last desc, period_kind""";
+
+    private static final String PARTS = """
+                                        select part.id from ledger_part part join ledger_task task on task.task_id = part.task_id
+                                         where task.plan_id = :plan""";
+
+    private static final String OF_PARTS = OF_COLLECTION + " and part_id in (<parts>)";
+
+    /** As many parts are asked for by name; of more of them a whole collection is read at once. */
+    private static final int FEW = 500;
 
     private static final String ID = """
                                      select id from return_report where collection_id = :collection and part_id = :part""";
@@ -44,10 +52,26 @@ public final class ReportStore {
 
     /** The latest report on each part of a plan's tasks, of periods that ended by the cut-off date. */
     public Map<PartId, PartReport> latest(Handle handle, PlanId plan, LocalDate cutOff) {
+        Set<PartId> open = new HashSet<>(handle.createQuery(PARTS).bind("plan", plan.value())
+                .map((row, context) -> new PartId(row.getObject(1, UUID.class))).list());
         Map<PartId, PartReport> latest = new LinkedHashMap<>();
-        handle.createQuery(LATEST).bind("plan", plan.value()).bind("cut_off", cutOff).map((row, context) -> report(row))
-                .list().forEach(report -> latest.put(report.part(), report));
+        List<UUID> collections = handle.createQuery(OVER).bind("plan", plan.value()).bind("cut_off", cutOff)
+                .mapTo(UUID.class).list();
+        // Nearly every part is in the latest one: the years before are not read for the few that are not.
+        for (UUID collection : collections) {
+            for (PartReport report : open.isEmpty() ? List.<PartReport>of() : among(handle, collection, open)) {
+                latest.putIfAbsent(report.part(), report);
+                open.remove(report.part());
+            }
+        }
         return latest;
+    }
+
+    private List<PartReport> among(Handle handle, UUID collection, Set<PartId> open) {
+        Query query = open.size() > FEW
+                ? handle.createQuery(OF_COLLECTION)
+                : handle.createQuery(OF_PARTS).bindList("parts", open.stream().map(PartId::value).toList());
+        return query.bind("collection", collection).map((row, context) -> report(row)).list();
     }
 
     /** Keeps a report, or takes it away where it says nothing any more. */
