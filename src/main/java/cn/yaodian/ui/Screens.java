@@ -22,6 +22,11 @@ import cn.yaodian.ui.manuscript.template.TemplateScreen;
 import cn.yaodian.ui.manuscript.writing.ManuscriptScreen;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.plans.PlanListController;
+import cn.yaodian.service.matrix.ReturnMatrices;
+import cn.yaodian.ui.returns.DeskServices;
+import cn.yaodian.ui.returns.ReturnWindow;
+import cn.yaodian.ui.returns.list.ReturnListController;
+import cn.yaodian.ui.returns.matrix.MatrixController;
 import cn.yaodian.ui.screen.CutOff;
 import cn.yaodian.ui.screen.KeptScreens;
 import cn.yaodian.ui.screen.Navigator;
@@ -38,6 +43,8 @@ import cn.yaodian.ui.units.UnitListController;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import java.time.Clock;
 
 /** The screens of one office's window. Lists keep their filters, so there is one of each; a plan gets its own. */
 final class Screens implements ScreenSource {
@@ -57,6 +64,8 @@ final class Screens implements ScreenSource {
     private final NumberListController numbers;
     private final Map<LedgerSheet, LedgerController> ledgers = new EnumMap<>(LedgerSheet.class);
     private final TemplateListController templates;
+    private final ReturnListController returns;
+    private final MatrixController matrix;
     private final DraftingServices drafting;
     private final DraftingWindow draftingWindow;
     private final ManuscriptServices writing;
@@ -88,6 +97,13 @@ final class Screens implements ScreenSource {
         for (LedgerSheet sheet : LedgerSheet.values()) {
             ledgers.put(sheet, new LedgerController(services.workspace(), ledgerWindow, sheet));
         }
+        Clock clock = Clock.systemDefaultZone();
+        DeskServices returning = new DeskServices(services.workspace(),
+                new ReturnMatrices(services.workspace(), clock));
+        ReturnWindow returnWindow = new ReturnWindow(tasks, notices, steps, navigator, years, cutOff,
+                ExportFolder.usual(), clock);
+        returns = new ReturnListController(returning, returnWindow);
+        matrix = new MatrixController(returning, returnWindow);
     }
 
     @Override
@@ -98,6 +114,11 @@ final class Screens implements ScreenSource {
             case Place.Confirming _ -> confirming;
             case Place.Drafting drafted -> drafting(drafted);
             case Place.Ledger ledger -> ledger(ledger);
+            case Place.Returns _,Place.SentReturn _ -> {
+                returns.moveTo(place);
+                yield returns;
+            }
+            case Place.ReturnMatrix _ -> matrix;
             case Place.ManuscriptList _ -> manuscripts;
             case Place.NumberList _ -> numbers;
             case Place.TemplateList _ -> templates;

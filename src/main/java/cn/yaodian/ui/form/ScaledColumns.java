@@ -8,7 +8,8 @@ import javafx.scene.control.TableView;
 /** Lets columns grow with the font: their widths are said for the usual size. Of the FX thread. */
 public final class ScaledColumns {
 
-    private static final double USUAL_FONT_PX = 14;
+    /** The font size that widths are said for. */
+    public static final double USUAL_FONT_PX = 14;
 
     private ScaledColumns() {}
 

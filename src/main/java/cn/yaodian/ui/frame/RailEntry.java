@@ -35,6 +35,7 @@ enum RailEntry {
             case Place.PlanList _,Place.Confirming _ -> PLANS;
             case Place.Drafting _ -> PLANS;
             case Place.Ledger _ -> LEDGER;
+            case Place.Returns _,Place.SentReturn _,Place.ReturnMatrix _ -> LEDGER;
             case Place.ManuscriptList _,Place.NumberList _ -> MANUSCRIPTS;
             case Place.TemplateList _,Place.Writing _ -> MANUSCRIPTS;
             case Place.TemplateWriting _ -> MANUSCRIPTS;

@@ -4,6 +4,7 @@ import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
+import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
@@ -19,7 +20,9 @@ public final class LedgerTabs extends HBox {
         setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(tab(Messages.text("ledger.tasks"), Place.Ledger.of(LedgerSheet.TASKS), here),
                 tab(Messages.text("ledger.parts"), Place.Ledger.of(LedgerSheet.PARTS), here),
-                tab(Messages.text("ledger.indicators"), Place.Ledger.of(LedgerSheet.INDICATORS), here));
+                tab(Messages.text("ledger.indicators"), Place.Ledger.of(LedgerSheet.INDICATORS), here),
+                tab(Messages.text("returns.tab"), new Place.Returns(Optional.empty()), here),
+                tab(Messages.text("matrix.tab"), new Place.ReturnMatrix(), here));
     }
 
     private ToggleButton tab(String words, Place place, Place here) {

@@ -2,7 +2,9 @@ package cn.yaodian.ui.preferences;
 
 import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.overview.LedgerSheet;
+import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.ui.screen.Place;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,10 @@ final class PlaceText {
             case Place.Drafting(PlanId plan, Optional<UUID> node) ->
                 "plan " + plan + node.map(id -> " " + id).orElse("");
             case Place.Ledger ledger -> "ledger " + ledger.sheet();
+            case Place.Returns(Optional<CollectionId> collection) ->
+                "returns" + collection.map(id -> " " + id).orElse("");
+            case Place.SentReturn(CollectionId collection, UnitId _) -> "returns " + collection;
+            case Place.ReturnMatrix _ -> "matrix";
             case Place.ManuscriptList _ -> "manuscripts";
             case Place.NumberList _ -> "numbers";
             case Place.TemplateList _,Place.TemplateWriting _ -> "templates";
@@ -36,6 +42,9 @@ final class PlaceText {
             case "today" -> new Place.Today();
             case "plans" -> new Place.PlanList();
             case "ledger" -> Place.Ledger.of(LedgerSheet.valueOf(words.length > 1 ? words[1] : ""));
+            case "returns" -> new Place.Returns(
+                    words.length > 1 ? Optional.of(new CollectionId(UUID.fromString(words[1]))) : Optional.empty());
+            case "matrix" -> new Place.ReturnMatrix();
             case "manuscripts" -> new Place.ManuscriptList();
             case "numbers" -> new Place.NumberList();
             case "templates" -> new Place.TemplateList();

@@ -5,6 +5,7 @@ import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.returns.CollectionId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,19 @@ public sealed interface Place {
             return new Ledger(sheet, Optional.empty());
         }
     }
+
+    /**
+     * 报送: the collections of returns, and what each unit owes.
+     *
+     * @param collection the one that is looked at
+     */
+    record Returns(Optional<CollectionId> collection) implements Place {}
+
+    /** What one unit owes to a collection, opened at the side of the others'. */
+    record SentReturn(CollectionId collection, UnitId unit) implements Place {}
+
+    /** 矩阵: how every unit has met every collection. */
+    record ReturnMatrix() implements Place {}
 
     /** 文稿: every document that is written or was issued. */
     record ManuscriptList() implements Place {}

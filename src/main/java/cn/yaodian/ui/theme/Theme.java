@@ -28,7 +28,7 @@ public final class Theme {
     private static final String FONT = "/cn/yaodian/fonts/YaodianHei.ttf";
     private static final List<String> SHEETS = List.of("variables", "text", "button", "field", "table", "list", "menu",
             "frame", "notice", "empty", "drafting", "card", "chip", "outline", "page", "confirming", "manuscript",
-            "ledger");
+            "ledger", "returns");
 
     private final ObjectProperty<Appearance> appearance;
 

@@ -1,0 +1,155 @@
+package cn.yaodian.ui.returns.list;
+
+import cn.yaodian.domain.progress.Period;
+import cn.yaodian.domain.progress.PeriodKind;
+import cn.yaodian.domain.returns.CollectionProposal;
+import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.service.plan.PlanSummary;
+import cn.yaodian.ui.form.ChoiceBoxes;
+import cn.yaodian.ui.form.DateText;
+import cn.yaodian.ui.form.FormField;
+import cn.yaodian.ui.form.LateFocus;
+import cn.yaodian.ui.theme.StyleClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** 布置报送: of which plan, for which period, what it is called, on what basis and by when; proposed from those before. */
+final class AskForm extends VBox {
+
+    private final ReturnListModel model;
+    private final ReturnDeeds deeds;
+    private final Runnable close;
+    private final FormField<ComboBox<PlanSummary>> plan;
+    private final FormField<ComboBox<PeriodKind>> kind;
+    private final FormField<ComboBox<Period>> period;
+    private final FormField<TextField> until = new FormField<>(Messages.text("returns.until"), new TextField());
+    private final FormField<TextField> matter = new FormField<>(Messages.text("returns.matter"), new TextField());
+    private final FormField<TextField> basis = new FormField<>(Messages.text("returns.basis"), new TextField(),
+            Messages.text("returns.basisSays"));
+    private final FormField<TextField> due = new FormField<>(Messages.text("returns.due"), new TextField());
+
+    /** @param first the plan that is proposed */
+    AskForm(ReturnListModel model, ReturnDeeds deeds, PlanSummary first, Runnable close) {
+        this.model = model;
+        this.deeds = deeds;
+        this.close = close;
+        getStyleClass().add("yd-panel");
+        plan = new FormField<>(Messages.text("returns.plan"), ChoiceBoxes.of(model.plans(), PlanSummary::title));
+        kind = new FormField<>(Messages.text("returns.kind"),
+                ChoiceBoxes.of(List.of(PeriodKind.values()), PeriodKind::title));
+        period = new FormField<>(Messages.text("returns.period"), ChoiceBoxes.of(List.of(), Period::title));
+        // A long title would make the panel as wide as itself.
+        plan.control().setMinWidth(0);
+        plan.setManaged(model.plans().size() > 1);
+        plan.setVisible(model.plans().size() > 1);
+        Label says = new Label(Messages.text("returns.askSays"));
+        says.setWrapText(true);
+        says.getStyleClass().add(StyleClass.MUTED);
+        Button ask = new Button(Messages.text("returns.ask"));
+        ask.getStyleClass().add(StyleClass.PRIMARY);
+        ask.setDefaultButton(true);
+        ask.setOnAction(_ -> apply());
+        getChildren().setAll(says, plan, kind, period, until, matter, basis, due, ask);
+        plan.control().setValue(first);
+        proposeKind();
+        plan.control().setOnAction(_ -> proposeKind());
+        kind.control().setOnAction(_ -> proposePeriod());
+        period.control().setOnAction(_ -> proposeWords());
+        until.control().textProperty().subscribe(_ -> {
+            if (until.isVisible() && untilDay().isPresent()) {
+                proposeWords();
+            }
+        });
+    }
+
+    private PlanSummary plan() {
+        return plan.control().getValue();
+    }
+
+    private CollectionProposal proposal() {
+        List<ReturnCollection> earlier = model.all().stream().map(CollectionSheet::collection)
+                .filter(one -> one.plan().equals(plan().id())).toList();
+        return new CollectionProposal(earlier, deeds.today());
+    }
+
+    private void proposeKind() {
+        kind.control().setValue(proposal().kind());
+        basis.control().setText(proposal().basis().or(() -> plan().number().map(Object::toString)).orElse(""));
+        proposePeriod();
+    }
+
+    private void proposePeriod() {
+        PeriodKind chosen = kind.control().getValue();
+        boolean onDemand = chosen == PeriodKind.ON_DEMAND;
+        show(until, onDemand);
+        show(period, !onDemand);
+        Period proposed = proposal().period(chosen, plan().year());
+        period.control().getItems().setAll(proposal().open(chosen, plan().year()));
+        period.control().setValue(proposed);
+        if (onDemand) {
+            until.control().setText(DateText.show(proposed.last()));
+        }
+        proposeWords();
+    }
+
+    private void proposeWords() {
+        chosen().ifPresent(period -> {
+            matter.control().setText(Messages.text("returns.matterProposal", period.title()));
+            due.control().setText(DateText.show(proposal().due(period)));
+        });
+    }
+
+    private Optional<LocalDate> untilDay() {
+        return DateText.read(until.control().getText());
+    }
+
+    private Optional<Period> chosen() {
+        return kind.control().getValue() == PeriodKind.ON_DEMAND
+                ? untilDay().map(Period::onDemand)
+                : Optional.ofNullable(period.control().getValue());
+    }
+
+    private static void show(FormField<?> field, boolean shown) {
+        field.setVisible(shown);
+        field.setManaged(shown);
+    }
+
+    private void apply() {
+        List.of(period, until, matter, due).forEach(FormField::clear);
+        Optional<Period> of = chosen();
+        Optional<LocalDate> by = DateText.read(due.control().getText());
+        if (of.isEmpty()) {
+            reject(periodField(), Messages.text("returns.dayWrong"));
+        } else if (matter.control().getText().isBlank()) {
+            reject(matter, Messages.text("returns.matterMissing"));
+        } else if (by.isEmpty()) {
+            reject(due, Messages.text("returns.dayWrong"));
+        } else if (by.get().isBefore(of.get().first())) {
+            reject(due, Messages.text("returns.dueTooEarly", DateText.show(of.get().first())));
+        } else {
+            deeds.ask(plan(), of.get(), matter.control().getText(), basis.control().getText(), by.get(), close,
+                    sentence -> reject(periodField(), sentence));
+        }
+    }
+
+    private FormField<?> periodField() {
+        return until.isVisible() ? until : period;
+    }
+
+    private static void reject(FormField<?> field, String sentence) {
+        field.reject(sentence);
+        field.control().requestFocus();
+    }
+
+    /** Puts the focus where the clerk chooses. */
+    void focusFirst() {
+        LateFocus.on(kind.control());
+    }
+}

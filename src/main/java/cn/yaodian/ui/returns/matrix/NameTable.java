@@ -1,0 +1,85 @@
+package cn.yaodian.ui.returns.matrix;
+
+import cn.yaodian.domain.returns.matrix.ReturnMatrix;
+import cn.yaodian.domain.returns.matrix.ReturnStanding;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.form.ScaledColumns;
+import cn.yaodian.ui.theme.StyleClass;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The units with their counts, which stay where they are while the periods are scrolled sideways. */
+final class NameTable extends TableView<ReturnMatrix.Row> {
+
+    private static final double UNIT_PX = 220;
+    private static final double COUNT_PX = 64;
+
+    NameTable(ObservableList<ReturnMatrix.Row> rows) {
+        super(rows);
+        getStyleClass().add("yd-matrix-names");
+        setFocusTraversable(false);
+        setPlaceholder(new Region());
+        TableColumn<ReturnMatrix.Row, String> unit = column(Messages.text("matrix.unit"), UNIT_PX,
+                row -> row.unit().name());
+        unit.setCellFactory(_ -> new NameCell());
+        getColumns().setAll(List.of(unit,
+                count(Messages.text("matrix.come"),
+                        row -> Messages.text("matrix.ratio", row.count().come(), row.count().asked())),
+                count(ReturnStanding.LATE.title(), row -> number(row, ReturnStanding.LATE)),
+                count(ReturnStanding.MISSING.title(), row -> number(row, ReturnStanding.MISSING))));
+        setRowFactory(_ -> {
+            TableRow<ReturnMatrix.Row> row = new TableRow<>();
+            row.fontProperty().subscribe(font -> setMinWidth(width() * font.getSize() / ScaledColumns.USUAL_FONT_PX));
+            ScaledColumns.follow(this, row);
+            return row;
+        });
+        setMinWidth(width());
+    }
+
+    private static double width() {
+        // The frame of the table and what the columns' lines take.
+        return UNIT_PX + 3 * COUNT_PX + 4;
+    }
+
+    private static String number(ReturnMatrix.Row row, ReturnStanding standing) {
+        int count = row.count().of(standing);
+        return count == 0 ? "" : Integer.toString(count);
+    }
+
+    private static TableColumn<ReturnMatrix.Row, String> count(String heading,
+            Function<ReturnMatrix.Row, String> value) {
+        TableColumn<ReturnMatrix.Row, String> column = column(heading, COUNT_PX, value);
+        column.getStyleClass().add(StyleClass.FIGURE);
+        return column;
+    }
+
+    private static TableColumn<ReturnMatrix.Row, String> column(String heading, double width,
+            Function<ReturnMatrix.Row, String> value) {
+        TableColumn<ReturnMatrix.Row, String> column = new TableColumn<>(heading);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        ScaledColumns.size(column, width, width);
+        column.setReorderable(false);
+        column.setSortable(false);
+        return column;
+    }
+
+    /** Where a name is cut off, all of it as the pointer rests there. */
+    private static final class NameCell extends TableCell<ReturnMatrix.Row, String> {
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
+            setTooltip(name == null || empty ? null : new Tooltip(name));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package cn.yaodian.ui.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.domain.ledger.LedgerTask;
+import cn.yaodian.domain.overview.SubmissionLine;
+import cn.yaodian.domain.progress.Period;
+import cn.yaodian.domain.returns.PartReport;
+import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.Submission;
+import cn.yaodian.domain.returns.SubmissionState;
+import cn.yaodian.domain.returns.UnitReturn;
+import cn.yaodian.ui.returns.list.ReturnListController;
+import cn.yaodian.ui.returns.matrix.MatrixController;
+import cn.yaodian.ui.screen.Place;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a clerk does about returns: asks, reminds, checks, and looks at the matrix. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ReturnListFlowTest {
+
+    @TempDir
+    static Path home;
+
+    private ReturnOffice office;
+    private Stage stage;
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+        office = new ReturnOffice(home);
+        office.desk().show(stage, new ReturnListController(office.services(), office.window()));
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, office::close);
+    }
+
+    @Test
+    void aCollectionIsAskedForAsProposedAndAWrongDayIsSaidAtItsField(FxRobot robot) {
+        robot.clickOn(".yd-primary").push(KeyCode.ENTER);
+        assertThat(collections()).singleElement().satisfies(asked -> {
+            assertThat(asked.period()).isEqualTo(Period.quarter(2026, 2));
+            assertThat(asked.matter()).isEqualTo("2026年第二季度推进情况报送");
+            assertThat(asked.basis()).isEqualTo("青产改组〔2026〕3号");
+            assertThat(asked.due()).isEqualTo(LocalDate.of(2026, 6, 28));
+        });
+        assertThat(rows(robot)).extracting(line -> line.unit().name()).containsExactly("市总工会", "市人社局", "临江县");
+        robot.clickOn("布置报送");
+        assertThat(collections()).as("the panel proposes the quarter after it").hasSize(1);
+        robot.interact(() -> robot.lookup(".yd-side-panel .text-field").<TextInputControl>queryAll().stream()
+                .filter(field -> field.getText().contains("9月28日")).forEach(due -> due.setText("2026年6月30日")));
+        robot.clickOn(".yd-side-panel .yd-primary");
+        assertThat(errors(robot)).containsExactly("要求时限不能早于报送期的第一天（2026年7月1日）。");
+    }
+
+    @Test
+    void aUnitIsRemindedOnceADayAndTheClerkIsToldWhoWasToday(FxRobot robot) {
+        ReturnCollection spring = ask(robot);
+        robot.interact(() -> office.workspace().returns().remind(spring, office.unit("市人社局").id(), ReturnOffice.TODAY,
+                "电话"));
+
+        robot.clickOn("催报");
+        assertThat(robot.lookup("向下列 2 个单位催报：").tryQuery()).isPresent();
+        assertThat(robot.lookup("下列 1 个单位今天已经催过，不再重复催报：").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        assertThat(submissions(spring)).allSatisfy(one -> assertThat(one.reminders()).hasSize(1));
+        robot.clickOn("催报");
+        assertThat(robot.lookup("登记催报").tryQuery()).as("everybody was reminded today").isEmpty();
+    }
+
+    @Test
+    void whatCameIsAcceptedOrSentBackWithAReasonAndTheFilterShowsWhich(FxRobot robot) {
+        ReturnCollection spring = ask(robot);
+        robot.interact(() -> {
+            receive(spring, "市总工会");
+            receive(spring, "临江县");
+        });
+
+        select(robot, "市总工会");
+        robot.clickOn("审核通过");
+        select(robot, "临江县");
+        robot.clickOn("退回").push(KeyCode.TAB);
+        robot.clickOn(".yd-side-panel .yd-primary");
+        assertThat(errors(robot)).containsExactly("请写明退回原因，单位要据此修改。");
+        robot.interact(() -> ((TextInputControl) robot.lookup(".text-area").query()).setText("第3行数据不衔接"));
+        robot.clickOn(".yd-side-panel .yd-primary");
+        assertThat(submissions(spring)).extracting(Submission::state).containsExactly(SubmissionState.ACCEPTED,
+                SubmissionState.OWED, SubmissionState.SENT_BACK);
+        robot.clickOn("已退回 1").clickOn("未报 1");
+        assertThat(rows(robot)).extracting(line -> line.unit().name()).containsExactly("市人社局", "临江县");
+    }
+
+    @Test
+    void aCellOfTheMatrixOpensWhatTheUnitOwes(FxRobot robot) {
+        ReturnCollection spring = ask(robot);
+        robot.interact(() -> receive(spring, "市总工会"));
+        robot.interact(() -> office.desk().show(stage, new MatrixController(office.services(), office.window())));
+
+        assertThat(robot.lookup(".yd-matrix-cell .yd-chip").<Label>queryAll()).extracting(Label::getText)
+                .containsExactly("逾期", "未报", "未报");
+        robot.clickOn("填报任务数");
+        assertThat(robot.lookup(".yd-matrix-cell .yd-chip").<Label>queryAll()).extracting(Label::getText)
+                .containsExactly("1/2", "0/2", "0/2");
+        robot.clickOn("1/2");
+        assertThat(office.desk().place())
+                .isEqualTo(new Place.SentReturn(spring.id(), office.unit("市总工会").id()));
+    }
+
+    /** Late by some days on the office's day. */
+    private ReturnCollection ask(FxRobot robot) {
+        robot.interact(() -> office.workspace().returns().ask(office.plan().id(), Period.quarter(2026, 1),
+                "一季度推进情况报送", "", LocalDate.of(2026, 3, 28)));
+        return collections().getFirst();
+    }
+
+    private void receive(ReturnCollection collection, String unit) {
+        LedgerTask task = office.workspace().ledgers().get(office.plan().id()).tasks().getFirst();
+        List<PartReport> parts = task.parts().stream()
+                .filter(part -> part.unit().equals(office.unit(unit).id()))
+                .map(part -> new PartReport(part.id(), "已完成一半", "", "", "", "", "", "")).toList();
+        office.workspace().returns().receive(collection,
+                new UnitReturn(collection.id(), office.unit(unit).id(), parts, List.of()), ReturnOffice.TODAY);
+    }
+
+    private List<ReturnCollection> collections() {
+        return office.workspace().returns().collections(office.plan().id());
+    }
+
+    private List<Submission> submissions(ReturnCollection collection) {
+        return office.workspace().returns().submissions(collection.id());
+    }
+
+    private static void select(FxRobot robot, String unit) {
+        robot.interact(() -> {
+            TableView<SubmissionLine> table = table(robot);
+            table.getSelectionModel().clearSelection();
+            table.getItems().stream().filter(line -> line.unit().name().equals(unit))
+                    .forEach(table.getSelectionModel()::select);
+        });
+    }
+
+    private static List<String> errors(FxRobot robot) {
+        return robot.lookup(".yd-error").<Label>queryAll().stream().filter(Label::isVisible).map(Label::getText)
+                .toList();
+    }
+
+    private static List<SubmissionLine> rows(FxRobot robot) {
+        return List.copyOf(table(robot).getItems());
+    }
+
+    private static TableView<SubmissionLine> table(FxRobot robot) {
+        return robot.lookup(".table-view").queryTableView();
+    }
+}

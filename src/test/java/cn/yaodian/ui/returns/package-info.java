@@ -1,0 +1,5 @@
+/** Flows through the screens of returns. */
+@NullMarked
+package cn.yaodian.ui.returns;
+
+import org.jspecify.annotations.NullMarked;
