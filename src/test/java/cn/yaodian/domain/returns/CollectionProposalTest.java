@@ -12,56 +12,51 @@ import org.junit.jupiter.api.Test;
 class CollectionProposalTest {
 
     private static final PlanId PLAN = PlanId.random();
-    private static final LocalDate MARCH = LocalDate.of(2026, 3, 5);
+    private static final ReturnPreset BY_28TH = new ReturnPreset("a", "月报（28日前）", PeriodKind.MONTH, 0, 28, "月报", "");
+    private static final ReturnPreset BY_5TH = new ReturnPreset("b", "月报（次月5日前）", PeriodKind.MONTH, 1, 5, "月报", "");
+    private static final ReturnPreset QUARTERS = new ReturnPreset("c", "季报", PeriodKind.QUARTER, 0, 28, "季报", "");
+    private static final List<ReturnPreset> ALL = List.of(BY_28TH, BY_5TH, QUARTERS);
 
-    private static ReturnCollection asked(Period period, LocalDate due) {
-        return new ReturnCollection(CollectionId.random(), PLAN, period, period.title() + "报送", "", due);
+    private static ReturnCollection asked(Period period, LocalDate due, String basis) {
+        return new ReturnCollection(CollectionId.random(), PLAN, period, period.title() + "报送", basis, due);
     }
 
     @Test
-    void whereNothingWasAskedItIsTheQuarterOfTodayByThe28th() {
-        CollectionProposal proposal = new CollectionProposal(List.of(), MARCH);
+    void whereNothingWasAskedItIsTheQuarterThatIsNotOverdue() {
+        CollectionProposal proposal = new CollectionProposal(List.of(), LocalDate.of(2026, 3, 5));
 
-        assertThat(proposal.kind()).isEqualTo(PeriodKind.QUARTER);
-        assertThat(proposal.period(PeriodKind.QUARTER, 2026)).isEqualTo(Period.quarter(2026, 1));
-        assertThat(proposal.due(Period.quarter(2026, 1))).isEqualTo(LocalDate.of(2026, 3, 28));
+        assertThat(proposal.preset(ALL)).contains(QUARTERS);
+        assertThat(proposal.period(QUARTERS, 2026)).isEqualTo(Period.quarter(2026, 1));
+        assertThat(proposal.due(QUARTERS, Period.quarter(2026, 1))).isEqualTo(LocalDate.of(2026, 3, 28));
+        assertThat(proposal.basis()).isEmpty();
     }
 
     @Test
-    void itIsTheNextPeriodAsFarFromItsEndAsTheLastOneWas() {
+    void itIsAskedForInTheWayOfTheLastOneAndOnItsBasis() {
         CollectionProposal proposal = new CollectionProposal(
-                List.of(asked(Period.month(2026, 3), LocalDate.of(2026, 4, 5)),
-                        asked(Period.month(2026, 2), LocalDate.of(2026, 2, 25))),
-                LocalDate.of(2026, 4, 20));
+                List.of(asked(Period.month(2026, 3), LocalDate.of(2026, 4, 5), ""),
+                        asked(Period.month(2026, 2), LocalDate.of(2026, 2, 28), "青产改组〔2026〕3号")),
+                LocalDate.of(2026, 4, 3));
 
-        assertThat(proposal.kind()).isEqualTo(PeriodKind.MONTH);
-        assertThat(proposal.period(PeriodKind.MONTH, 2026)).isEqualTo(Period.month(2026, 4));
-        assertThat(proposal.due(Period.month(2026, 4))).isEqualTo(LocalDate.of(2026, 5, 5));
-    }
-
-    @Test
-    void aDayThatTheMonthDoesNotHaveIsItsLastOne() {
-        CollectionProposal proposal = new CollectionProposal(
-                List.of(asked(Period.month(2026, 1), LocalDate.of(2026, 1, 31))), LocalDate.of(2026, 2, 2));
-
-        assertThat(proposal.due(Period.month(2026, 2))).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(proposal.preset(ALL)).contains(BY_5TH);
+        assertThat(proposal.period(BY_5TH, 2026)).as("March was asked for").isEqualTo(Period.month(2026, 4));
+        assertThat(proposal.basis()).contains("青产改组〔2026〕3号");
     }
 
     @Test
     void whatIsOverIsNotProposedAsADueDay() {
         CollectionProposal proposal = new CollectionProposal(List.of(), LocalDate.of(2026, 3, 30));
 
-        assertThat(proposal.due(Period.quarter(2026, 1))).isEqualTo(LocalDate.of(2026, 4, 6));
-        assertThat(proposal.due(Period.onDemand(LocalDate.of(2026, 3, 30)))).isEqualTo(LocalDate.of(2026, 4, 6));
+        assertThat(proposal.due(QUARTERS, Period.quarter(2026, 1))).isEqualTo(LocalDate.of(2026, 4, 6));
     }
 
     @Test
     void aPeriodThatWasAskedForIsNotOffered() {
         CollectionProposal proposal = new CollectionProposal(
-                List.of(asked(Period.quarter(2026, 2), LocalDate.of(2026, 6, 28))), LocalDate.of(2026, 5, 1));
+                List.of(asked(Period.quarter(2026, 2), LocalDate.of(2026, 6, 28), "")), LocalDate.of(2026, 5, 1));
 
         assertThat(proposal.open(PeriodKind.QUARTER, 2026)).containsExactly(Period.quarter(2026, 1),
                 Period.quarter(2026, 3), Period.quarter(2026, 4));
-        assertThat(proposal.period(PeriodKind.QUARTER, 2026)).isEqualTo(Period.quarter(2026, 3));
+        assertThat(proposal.period(QUARTERS, 2026)).isEqualTo(Period.quarter(2026, 3));
     }
 }

@@ -58,7 +58,7 @@ class ReturnListFlowTest {
         robot.clickOn(".yd-primary").push(KeyCode.ENTER);
         assertThat(collections()).singleElement().satisfies(asked -> {
             assertThat(asked.period()).isEqualTo(Period.quarter(2026, 2));
-            assertThat(asked.matter()).isEqualTo("2026年第二季度推进情况报送");
+            assertThat(asked.matter()).isEqualTo("2026年第二季度工作进展情况");
             assertThat(asked.basis()).isEqualTo("青产改组〔2026〕3号");
             assertThat(asked.due()).isEqualTo(LocalDate.of(2026, 6, 28));
         });

@@ -1,7 +1,6 @@
 package cn.yaodian.domain.returns.matrix;
 
 import cn.yaodian.domain.returns.Submission;
-import cn.yaodian.domain.returns.SubmissionState;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ public enum ReturnStanding {
         if (first.isEmpty()) {
             return due.isBefore(cutOff) ? MISSING : NOT_DUE;
         }
-        if (submission.state() == SubmissionState.SENT_BACK) {
+        if (submission.isOwedOn(cutOff)) {
             return SENT_BACK;
         }
         return first.get().isAfter(due) ? LATE : IN_TIME;

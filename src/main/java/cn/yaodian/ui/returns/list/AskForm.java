@@ -4,6 +4,7 @@ import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.PeriodKind;
 import cn.yaodian.domain.returns.CollectionProposal;
 import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.ReturnPreset;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.form.ChoiceBoxes;
@@ -27,7 +28,7 @@ final class AskForm extends VBox {
     private final ReturnDeeds deeds;
     private final Runnable close;
     private final FormField<ComboBox<PlanSummary>> plan;
-    private final FormField<ComboBox<PeriodKind>> kind;
+    private final FormField<ComboBox<ReturnPreset>> way;
     private final FormField<ComboBox<Period>> period;
     private final FormField<TextField> until = new FormField<>(Messages.text("returns.until"), new TextField());
     private final FormField<TextField> matter = new FormField<>(Messages.text("returns.matter"), new TextField());
@@ -42,8 +43,7 @@ final class AskForm extends VBox {
         this.close = close;
         getStyleClass().add("yd-panel");
         plan = new FormField<>(Messages.text("returns.plan"), ChoiceBoxes.of(model.plans(), PlanSummary::title));
-        kind = new FormField<>(Messages.text("returns.kind"),
-                ChoiceBoxes.of(List.of(PeriodKind.values()), PeriodKind::title));
+        way = new FormField<>(Messages.text("returns.kind"), ChoiceBoxes.of(model.presets(), ReturnPreset::name));
         period = new FormField<>(Messages.text("returns.period"), ChoiceBoxes.of(List.of(), Period::title));
         // A long title would make the panel as wide as itself.
         plan.control().setMinWidth(0);
@@ -56,11 +56,11 @@ final class AskForm extends VBox {
         ask.getStyleClass().add(StyleClass.PRIMARY);
         ask.setDefaultButton(true);
         ask.setOnAction(_ -> apply());
-        getChildren().setAll(says, plan, kind, period, until, matter, basis, due, ask);
+        getChildren().setAll(says, plan, way, period, until, matter, basis, due, ask);
         plan.control().setValue(first);
-        proposeKind();
-        plan.control().setOnAction(_ -> proposeKind());
-        kind.control().setOnAction(_ -> proposePeriod());
+        proposeWay();
+        plan.control().setOnAction(_ -> proposeWay());
+        way.control().setOnAction(_ -> proposePeriod());
         period.control().setOnAction(_ -> proposeWords());
         until.control().textProperty().subscribe(_ -> {
             if (until.isVisible() && untilDay().isPresent()) {
@@ -73,25 +73,30 @@ final class AskForm extends VBox {
         return plan.control().getValue();
     }
 
+    private ReturnPreset way() {
+        return way.control().getValue();
+    }
+
     private CollectionProposal proposal() {
         List<ReturnCollection> earlier = model.all().stream().map(CollectionSheet::collection)
                 .filter(one -> one.plan().equals(plan().id())).toList();
         return new CollectionProposal(earlier, deeds.today());
     }
 
-    private void proposeKind() {
-        kind.control().setValue(proposal().kind());
-        basis.control().setText(proposal().basis().or(() -> plan().number().map(Object::toString)).orElse(""));
+    private void proposeWay() {
+        proposal().preset(model.presets()).ifPresent(way.control()::setValue);
+        basis.control().setText(Optional.of(way().basis()).filter(words -> !words.isEmpty())
+                .or(() -> proposal().basis()).or(() -> plan().number().map(Object::toString)).orElse(""));
         proposePeriod();
     }
 
     private void proposePeriod() {
-        PeriodKind chosen = kind.control().getValue();
-        boolean onDemand = chosen == PeriodKind.ON_DEMAND;
+        PeriodKind kind = way().kind();
+        boolean onDemand = kind == PeriodKind.ON_DEMAND;
         show(until, onDemand);
         show(period, !onDemand);
-        Period proposed = proposal().period(chosen, plan().year());
-        period.control().getItems().setAll(proposal().open(chosen, plan().year()));
+        Period proposed = proposal().period(way(), plan().year());
+        period.control().getItems().setAll(proposal().open(kind, plan().year()));
         period.control().setValue(proposed);
         if (onDemand) {
             until.control().setText(DateText.show(proposed.last()));
@@ -101,8 +106,8 @@ final class AskForm extends VBox {
 
     private void proposeWords() {
         chosen().ifPresent(period -> {
-            matter.control().setText(Messages.text("returns.matterProposal", period.title()));
-            due.control().setText(DateText.show(proposal().due(period)));
+            matter.control().setText(way().matter(plan().title(), period));
+            due.control().setText(DateText.show(proposal().due(way(), period)));
         });
     }
 
@@ -111,7 +116,7 @@ final class AskForm extends VBox {
     }
 
     private Optional<Period> chosen() {
-        return kind.control().getValue() == PeriodKind.ON_DEMAND
+        return way().kind() == PeriodKind.ON_DEMAND
                 ? untilDay().map(Period::onDemand)
                 : Optional.ofNullable(period.control().getValue());
     }
@@ -150,6 +155,6 @@ final class AskForm extends VBox {
 
     /** Puts the focus where the clerk chooses. */
     void focusFirst() {
-        LateFocus.on(kind.control());
+        LateFocus.on(way.control());
     }
 }

@@ -5,6 +5,7 @@ import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.ReturnPreset;
 import cn.yaodian.domain.returns.Submission;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Workspace;
@@ -20,10 +21,11 @@ import java.util.stream.Collectors;
 /**
  * Every collection as it is on record.
  *
- * @param plans  issued ones, the latest year first
- * @param sheets the latest period first
+ * @param plans   issued ones, the latest year first
+ * @param presets how the office usually asks
+ * @param sheets  the latest period first
  */
-record CollectionSheets(List<PlanSummary> plans, List<CollectionSheet> sheets) {
+record CollectionSheets(List<PlanSummary> plans, List<ReturnPreset> presets, List<CollectionSheet> sheets) {
 
     /** Reads them; away from the FX thread. */
     static CollectionSheets read(Workspace workspace, LocalDate cutOff) {
@@ -40,7 +42,7 @@ record CollectionSheets(List<PlanSummary> plans, List<CollectionSheet> sheets) {
             }
         }
         sheets.sort(Comparator.comparing((CollectionSheet sheet) -> sheet.collection().period()).reversed());
-        return new CollectionSheets(plans, sheets);
+        return new CollectionSheets(plans, workspace.returnPresets().all(), sheets);
     }
 
     private static Optional<SubmissionLine> line(ReturnCollection collection, Submission submission,

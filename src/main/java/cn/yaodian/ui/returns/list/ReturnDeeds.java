@@ -54,8 +54,13 @@ final class ReturnDeeds {
     }
 
     void remind(CollectionSheet sheet, List<SubmissionLine> lines, String how, Runnable close) {
-        each(sheet, lines, Messages.text("returns.remind"), close, Messages.text("returns.reminded", lines.size()),
-                (collection, line) -> returns().remind(collection, line.unit().id(), today(), how));
+        window.tasks().save(Messages.text("returns.remind"), _ -> returns().remind(lines.stream()
+                .map(line -> new Returns.Owing(sheet.collection(), line.unit().id())).toList(), today(), how),
+                reminded -> {
+                    close.run();
+                    done.accept(sheet.collection().id());
+                    tell(Messages.text("returns.reminded", reminded.size()));
+                });
     }
 
     void accept(CollectionSheet sheet, List<SubmissionLine> lines) {
@@ -65,7 +70,7 @@ final class ReturnDeeds {
 
     void sendBack(CollectionSheet sheet, List<SubmissionLine> lines, String reason, Runnable close) {
         each(sheet, lines, Messages.text("returns.sendBack"), close, Messages.text("returns.sentBackNow",
-                lines.size()), (collection, line) -> returns().sendBack(collection, line.unit().id()));
+                lines.size()), (collection, line) -> returns().sendBack(collection, line.unit().id(), today(), reason));
     }
 
     private void each(CollectionSheet sheet, List<SubmissionLine> lines, String label, Runnable close, String told,

@@ -89,6 +89,7 @@ public final class ReturnListController implements Screen {
         LocalDate cutOff = window.cutOff().day();
         window.tasks().fetch(_ -> CollectionSheets.read(services.workspace(), cutOff), found -> {
             model.plans().setAll(found.plans());
+            model.presets().setAll(found.presets());
             model.all().setAll(found.sheets());
             model.readProperty().set(true);
             view.show(wanted);

@@ -3,6 +3,7 @@ package cn.yaodian.ui.returns.list;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.returns.CollectionId;
+import cn.yaodian.domain.returns.ReturnPreset;
 import cn.yaodian.domain.returns.SubmissionState;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.screen.YearChoice;
@@ -29,6 +30,7 @@ final class ReturnListModel {
     private final ObservableList<SubmissionLine> lines = FXCollections.observableArrayList();
     private final FilteredList<SubmissionLine> passing = new FilteredList<>(lines);
     private final ObservableList<PlanSummary> plans = FXCollections.observableArrayList();
+    private final ObservableList<ReturnPreset> presets = FXCollections.observableArrayList();
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Set<SubmissionState>> states = new SimpleObjectProperty<>(
             EnumSet.noneOf(SubmissionState.class));
@@ -61,6 +63,11 @@ final class ReturnListModel {
     /** Issued plans, the latest year first: what returns can be asked on. */
     ObservableList<PlanSummary> plans() {
         return plans;
+    }
+
+    /** How the office usually asks for returns. */
+    ObservableList<ReturnPreset> presets() {
+        return presets;
     }
 
     /** The collection whose units are shown. */

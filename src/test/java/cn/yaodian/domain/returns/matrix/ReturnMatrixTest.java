@@ -9,6 +9,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.SentBack;
 import cn.yaodian.domain.returns.Submission;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReturnMatrixTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 3, 28);
+    private static final SentBack BACK = new SentBack(DUE, "数据不衔接", "陆知禾");
     private static final Unit UNION = new Unit(UnitId.random(), UnitKind.MEMBER, "市总工会", List.of(), 1);
     private static final Unit LABOUR = new Unit(UnitId.random(), UnitKind.MEMBER, "市人社局", List.of(), 2);
     private static final Unit NOBODY = new Unit(UnitId.random(), UnitKind.MEMBER, "市财政局", List.of(), 3);
@@ -41,8 +43,8 @@ class ReturnMatrixTest {
         assertThat(standing(owed, DUE.plusDays(1))).isEqualTo(ReturnStanding.MISSING);
         assertThat(standing(owed.receivedOn(DUE), DUE)).isEqualTo(ReturnStanding.IN_TIME);
         assertThat(standing(owed.receivedOn(DUE.plusDays(1)), DUE.plusDays(1))).isEqualTo(ReturnStanding.LATE);
-        assertThat(standing(owed.receivedOn(DUE).sentBackAgain(), DUE)).isEqualTo(ReturnStanding.SENT_BACK);
-        assertThat(standing(owed.receivedOn(DUE).sentBackAgain().receivedOn(DUE.plusDays(9)), DUE.plusDays(9)))
+        assertThat(standing(owed.receivedOn(DUE).sentBack(BACK), DUE)).isEqualTo(ReturnStanding.SENT_BACK);
+        assertThat(standing(owed.receivedOn(DUE).sentBack(BACK).receivedOn(DUE.plusDays(9)), DUE.plusDays(9)))
                 .as("the first one was in time").isEqualTo(ReturnStanding.IN_TIME);
     }
 
