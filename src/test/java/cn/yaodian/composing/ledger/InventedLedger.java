@@ -36,6 +36,7 @@ import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.domain.returns.Reminder;
 import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.SentBack;
 import cn.yaodian.domain.returns.Submission;
 import cn.yaodian.domain.returns.SubmissionState;
 import cn.yaodian.storage.InventedPlans;
@@ -135,8 +136,9 @@ final class InventedLedger {
         ReturnCollection autumn = new ReturnCollection(CollectionId.random(), PLAN.id(), Period.quarter(2026, 3),
                 "三季度进展", "青产改组〔2026〕9号", LocalDate.of(2026, 9, 28));
         Submission came = new Submission(autumn.id(), UNION.id(), SubmissionState.RECEIVED,
-                List.of(LocalDate.of(2026, 9, 27)), 1, List.of());
-        Submission owed = new Submission(autumn.id(), LABOUR.id(), SubmissionState.OWED, List.of(), 0,
+                List.of(LocalDate.of(2026, 9, 27)),
+                List.of(new SentBack(LocalDate.of(2026, 9, 28), "缺少数据", "陆知禾")), List.of());
+        Submission owed = new Submission(autumn.id(), LABOUR.id(), SubmissionState.OWED, List.of(), List.of(),
                 List.of(new Reminder(LocalDate.of(2026, 9, 29), "电话", "王芳"),
                         new Reminder(LocalDate.of(2026, 9, 30), "工作群", "王芳")));
         return new PlanRecords.Collected(autumn, List.of(came, owed));
