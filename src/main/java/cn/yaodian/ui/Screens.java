@@ -39,6 +39,8 @@ import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.Theme;
 import cn.yaodian.ui.today.TodayController;
+import cn.yaodian.ui.today.TodayServices;
+import cn.yaodian.ui.today.TodayWindow;
 import cn.yaodian.ui.units.UnitListController;
 import java.util.EnumMap;
 import java.util.Map;
@@ -77,8 +79,9 @@ final class Screens implements ScreenSource {
         importing = new ImportController(services.workspace().importing(), services.workspace().pendingImports(),
                 tasks, navigator, notices, steps);
         importing.takeUp();
-        today = new TodayController(services.agenda(), services.workspace().units(), tasks, navigator, notices, steps,
-                years);
+        today = new TodayController(
+                new TodayServices(services.workspace(), services.agenda(), services.ledgerAgenda()),
+                new TodayWindow(tasks, navigator, notices, steps, years, cutOff));
         plans = new PlanListController(services.workspace(), tasks, navigator, notices, steps, years, importing);
         confirming = new ConfirmingController(importing, notices);
         units = new UnitListController(services.workspace().units(), tasks, notices, steps);

@@ -35,6 +35,7 @@ class MessagesTest {
             Map.entry("failure.", "cn.yaodian.domain.failure.Failure"),
             Map.entry("rail.", "cn.yaodian.ui.frame.RailEntry"),
             Map.entry("brightness.", "cn.yaodian.ui.theme.Brightness"),
+            Map.entry("figureDoubt.", "cn.yaodian.domain.progress.FigureDoubt"),
             Map.entry("duty.choice.", "cn.yaodian.ui.duty.MeaningChoice"),
             Map.entry("lack.", "cn.yaodian.domain.readiness.LackKind"),
             Map.entry("role.", "cn.yaodian.domain.plan.DutyRole"),

@@ -29,7 +29,7 @@ public final class OpenDutiesPanel extends VBox {
         this.workspace = workspace;
         this.tasks = tasks;
         this.notices = notices;
-        getStyleClass().addAll("yd-form", "yd-duties");
+        getStyleClass().addAll("yd-form", "yd-duty-panel");
     }
 
     /**

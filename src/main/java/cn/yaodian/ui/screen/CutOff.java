@@ -33,6 +33,11 @@ public final class CutOff {
         return day.get();
     }
 
+    /** The day on which the clerk sits here: what is done, is done on it, whatever day is looked at. */
+    public LocalDate today() {
+        return today.get();
+    }
+
     /** Never null. */
     public ReadOnlyObjectProperty<LocalDate> dayProperty() {
         return day.getReadOnlyProperty();

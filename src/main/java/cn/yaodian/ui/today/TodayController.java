@@ -1,57 +1,61 @@
 package cn.yaodian.ui.today;
 
-import cn.yaodian.domain.office.Unit;
-import cn.yaodian.domain.office.UnitId;
-import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.messages.Messages;
-import cn.yaodian.service.agenda.Agenda;
+import cn.yaodian.service.agenda.LedgerWaiting;
 import cn.yaodian.service.agenda.Waiting;
-import cn.yaodian.service.unit.Units;
+import cn.yaodian.service.duty.OpenDuty;
 import cn.yaodian.service.workspace.Change;
-import cn.yaodian.ui.history.Steps;
-import cn.yaodian.ui.notice.Notices;
-import cn.yaodian.ui.screen.Navigator;
+import cn.yaodian.ui.duty.OpenDutiesPanel;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
-import cn.yaodian.ui.screen.YearChoice;
 import cn.yaodian.ui.screen.YearSpan;
-import cn.yaodian.ui.task.BackgroundTasks;
-import java.util.ArrayList;
-import java.util.List;
+import cn.yaodian.ui.side.SidePanel;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 
 /** 今天: what waits for the clerk, each with the one click that deals with it. */
 public final class TodayController implements Screen {
 
-    private final Agenda agenda;
-    private final Units units;
-    private final BackgroundTasks tasks;
-    private final Navigator navigator;
-    private final Notices notices;
-    private final Steps steps;
-    private final YearChoice years;
-    private final TodayView view = new TodayView(this);
+    private final TodayServices services;
+    private final TodayWindow window;
+    private final TodayView view;
+    private final BorderPane root;
+    private final OpenDutiesPanel duties;
+    private final SidePanel side;
+    private boolean inWindow;
+    /** What was asked for last: an older answer that comes later is not shown. */
+    private int asked;
 
-    public TodayController(Agenda agenda, Units units, BackgroundTasks tasks, Navigator navigator, Notices notices,
-            Steps steps, YearChoice years) {
-        this.agenda = agenda;
-        this.units = units;
-        this.tasks = tasks;
-        this.navigator = navigator;
-        this.notices = notices;
-        this.steps = steps;
-        this.years = years;
-        years.spanProperty().addListener(_ -> read());
+    public TodayController(TodayServices services, TodayWindow window) {
+        this.services = services;
+        this.window = window;
+        TodayActs acts = new TodayActs(services.workspace(), window);
+        view = new TodayView(this, acts, new LedgerGroups(this, acts));
+        root = new BorderPane(view);
+        duties = new OpenDutiesPanel(services.workspace(), window.tasks(), window.notices());
+        side = new SidePanel(Messages.text("duty.title"), duties, this::closeSide);
+        window.years().spanProperty().addListener(_ -> readIfShown());
+        window.cutOff().dayProperty().addListener(_ -> readIfShown());
     }
 
     @Override
     public Node view() {
-        return view;
+        return root;
     }
 
     @Override
     public void shown() {
+        inWindow = true;
         read();
+    }
+
+    @Override
+    public void left() {
+        inWindow = false;
     }
 
     @Override
@@ -59,27 +63,37 @@ public final class TodayController implements Screen {
         read();
     }
 
+    private void readIfShown() {
+        if (inWindow) {
+            read();
+        }
+    }
+
     private void read() {
-        YearSpan span = years.spanProperty().get();
-        tasks.fetch(_ -> agenda.waiting(span.first(), span.last()), view::show);
+        YearSpan span = window.years().spanProperty().get();
+        LocalDate cutOff = window.cutOff().day();
+        int question = ++asked;
+        window.tasks().fetch(_ -> new Read(services.agenda().waiting(span.first(), span.last()),
+                services.ledgers().waiting(span.first(), span.last(), cutOff)), read -> {
+                    if (question == asked) {
+                        view.show(read.waiting(), read.ledgers());
+                    }
+                });
     }
 
     void open(Place place) {
-        navigator.open(place);
+        window.navigator().open(place);
     }
 
-    /** Registers every unknown name as a department; each can be put right in the register. */
-    void register(List<Waiting.UnknownUnit> unknown) {
-        String step = Messages.text("today.registerStep", unknown.size());
-        tasks.save(step, _ -> {
-            int last = units.register().units().stream().mapToInt(Unit::order).max().orElse(0);
-            List<Unit> added = new ArrayList<>();
-            for (Waiting.UnknownUnit name : unknown) {
-                added.add(new Unit(UnitId.random(), UnitKind.MEMBER, name.name(), List.of(), ++last));
-            }
-            units.saveAll(added, step);
-            return added;
-        }, _ -> notices.done(Messages.text("today.registered", unknown.size()), Messages.text("steps.undo"),
-                () -> steps.undo(step)));
+    /** Asks at the side whom a name means. */
+    void ask(OpenDuty duty) {
+        Set<PlanId> plans = duty.uses().stream().map(OpenDuty.Use::plan).collect(Collectors.toSet());
+        duties.ask(plans, () -> root.setRight(side), this::closeSide);
     }
+
+    private void closeSide() {
+        root.setRight(null);
+    }
+
+    private record Read(Waiting waiting, LedgerWaiting ledgers) {}
 }

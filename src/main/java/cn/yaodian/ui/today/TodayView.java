@@ -2,6 +2,7 @@ package cn.yaodian.ui.today;
 
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.agenda.LedgerWaiting;
 import cn.yaodian.service.agenda.Waiting;
 import cn.yaodian.service.manuscript.ManuscriptSummary;
 import cn.yaodian.service.plan.PlanSummary;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,14 +23,19 @@ import org.kordamp.ikonli.feather.Feather;
 final class TodayView extends ScrollPane {
 
     private final TodayController controller;
+    private final TodayActs acts;
+    private final LedgerGroups ledgers;
 
-    TodayView(TodayController controller) {
+    TodayView(TodayController controller, TodayActs acts, LedgerGroups ledgers) {
         this.controller = controller;
+        this.acts = acts;
+        this.ledgers = ledgers;
         setFitToWidth(true);
         setFitToHeight(true);
     }
 
-    void show(Waiting waiting) {
+    void show(Waiting waiting, LedgerWaiting ledger) {
+        double at = getVvalue();
         if (waiting.plans().isEmpty() && waiting.written().isEmpty()) {
             setContent(new StackPane(new EmptyPlace(Feather.SUN, Messages.text("today.emptyTitle"),
                     Messages.text("today.emptyExplanation")).offering(Messages.text("today.toPlans"),
@@ -37,12 +44,25 @@ final class TodayView extends ScrollPane {
         }
         VBox page = new VBox();
         page.getStyleClass().addAll(StyleClass.SCREEN, StyleClass.GROUPS, "yd-today");
+        page.getChildren().addAll(ledgers.of(ledger));
+        if (page.getChildren().isEmpty() && waiting.drafts().isEmpty() && waiting.written().isEmpty()) {
+            page.getChildren().add(nothing());
+        }
         add(page, drafts(waiting.drafts()));
         add(page, written(waiting.written()));
         add(page, unled(waiting.unled()));
         add(page, unknown(waiting.unknown()));
         add(page, issued(waiting.plans()));
         setContent(page);
+        // A row was dealt with: the next one is to be where it was.
+        layout();
+        setVvalue(at);
+    }
+
+    private static Label nothing() {
+        Label label = new Label(Messages.text("today.nothing"));
+        label.getStyleClass().add(StyleClass.MUTED);
+        return label;
     }
 
     private static void add(VBox page, Optional<WaitingGroup> group) {
@@ -73,7 +93,7 @@ final class TodayView extends ScrollPane {
 
     private Optional<WaitingGroup> unknown(List<Waiting.UnknownUnit> unknown) {
         WaitingGroup group = new WaitingGroup(Feather.HELP_CIRCLE, Messages.text("today.unknown"), unknown.size());
-        group.offer(Messages.text("today.registerAll"), () -> controller.register(unknown));
+        group.offer(Messages.text("today.registerAll"), () -> acts.register(unknown));
         return group(unknown, group, unit -> new WaitingRow("", unit.name(),
                 Messages.text("today.times", unit.times()),
                 () -> controller.open(new Place.Drafting(unit.plan(), Optional.of(unit.task().value())))));
@@ -89,10 +109,6 @@ final class TodayView extends ScrollPane {
 
     private static <T> Optional<WaitingGroup> group(List<T> items, WaitingGroup group,
             Function<T, Node> row) {
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        group.fill(items, row);
-        return Optional.of(group);
+        return items.isEmpty() ? Optional.empty() : Optional.of(group.filled(items, row));
     }
 }

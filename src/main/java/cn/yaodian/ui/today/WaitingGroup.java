@@ -20,9 +20,11 @@ final class WaitingGroup extends VBox {
     private static final int FIRST_FEW = 5;
 
     private final HBox head;
+    private final int count;
     private final VBox rows = new VBox();
 
     WaitingGroup(Feather icon, String words, int count) {
+        this.count = count;
         getStyleClass().add(StyleClass.STACK);
         Label heading = new Label(words);
         heading.getStyleClass().add(StyleClass.HEADING);
@@ -43,13 +45,20 @@ final class WaitingGroup extends VBox {
         head.getChildren().add(button);
     }
 
-    <T> void fill(List<T> items, Function<T, Node> row) {
+    /** Fills itself and is handed back. */
+    <T> WaitingGroup filled(List<T> items, Function<T, ? extends Node> row) {
+        fill(items, row);
+        return this;
+    }
+
+    private <T> void fill(List<T> items, Function<T, ? extends Node> row) {
         items.stream().limit(FIRST_FEW).map(row).forEach(rows.getChildren()::add);
         if (items.size() > FIRST_FEW) {
-            Button rest = new Button(Messages.text("today.showAll", items.size()));
+            Button rest = new Button(Messages.text(items.size() < count ? "today.showFirst" : "today.showAll",
+                    items.size()));
             rest.getStyleClass().addAll("yd-waiting-row", "yd-waiting-rest");
             rest.setMaxWidth(Double.MAX_VALUE);
-            rest.setOnAction(_ -> rows.getChildren().setAll(items.stream().map(row).toList()));
+            rest.setOnAction(_ -> rows.getChildren().setAll(items.stream().<Node>map(row::apply).toList()));
             rows.getChildren().add(rest);
         }
     }

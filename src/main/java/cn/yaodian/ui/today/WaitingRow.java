@@ -9,36 +9,68 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One thing that waits; the whole row is the button that goes there. */
-final class WaitingRow extends Button {
+/** One thing that waits; the whole row is the button that goes there. At its end stands what can be done at once. */
+final class WaitingRow extends HBox {
+
+    private static final double AROUND_PX = 24;
+
+    /** @param mark a state or number before the words; may be empty */
+    WaitingRow(String mark, String words, String remark, Runnable open) {
+        this(mark, StyleClass.QUIET, words, remark, open);
+    }
 
     /**
-     * @param mark    a state or number before the words; may be empty
-     * @param remark  said at the end of the row
+     * @param mark   a state or number before the words; may be empty
+     * @param look   style class of the mark: quiet, warning, bad or good
+     * @param remark said at the end of the row
      */
-    WaitingRow(String mark, String words, String remark, Runnable open) {
-        getStyleClass().add("yd-waiting-row");
+    WaitingRow(String mark, String look, String words, String remark, Runnable open) {
+        getStyleClass().addAll(StyleClass.ROW, "yd-waiting-line");
         Label text = new Label(words);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setPrefWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Label end = new Label(remark);
         end.getStyleClass().add(StyleClass.MUTED);
-        end.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox();
         line.getStyleClass().add(StyleClass.ROW);
         if (!mark.isEmpty()) {
             Label first = new Label(mark);
-            first.getStyleClass().addAll(StyleClass.CHIP, StyleClass.QUIET);
+            first.getStyleClass().addAll(StyleClass.CHIP, look);
             first.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(first);
         }
         line.getChildren().addAll(text, end, Icon.of(Feather.CHEVRON_RIGHT));
-        setGraphic(line);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAccessibleText(words);
-        setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(widthProperty().subtract(24));
-        setOnAction(_ -> open.run());
+        Button row = new Button();
+        row.getStyleClass().add("yd-waiting-row");
+        row.setGraphic(line);
+        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        row.setAccessibleText(mark.isEmpty() ? words : mark + " " + words);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setMinWidth(0);
+        row.setPrefWidth(0);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        line.prefWidthProperty().bind(row.widthProperty().subtract(AROUND_PX));
+        row.setOnAction(_ -> open.run());
+        getChildren().add(row);
+    }
+
+    /** Adds what can be done without going there. */
+    WaitingRow offering(String words, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().add("yd-waiting-act");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        getChildren().add(button);
+        return this;
+    }
+
+    /** Says in the place of what could be done why it need not be. */
+    WaitingRow saying(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(StyleClass.MUTED, "yd-waiting-said");
+        label.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(label);
+        return this;
     }
 }
