@@ -49,6 +49,9 @@ class MessagesTest {
             Map.entry("remarkKind.", "cn.yaodian.ui.manuscript.editor.RemarkKind"),
             Map.entry("fieldPart.", "cn.yaodian.ui.manuscript.field.FieldPart"),
             Map.entry("manuscriptLack.", "cn.yaodian.domain.manuscript.ManuscriptLack"),
+            Map.entry("scheduleKind.", "cn.yaodian.ui.ledger.indicator.ScheduleKind"),
+            Map.entry("figureDoubt.", "cn.yaodian.domain.progress.FigureDoubt"),
+            Map.entry("recordField.", "cn.yaodian.service.ledger.RecordField"),
             Map.entry("numberDeed.", "cn.yaodian.ui.manuscript.number.NumberDeed"));
 
     /** Where keys are used: only these layers may name the bundle. */

@@ -8,6 +8,7 @@ import cn.yaodian.domain.ledger.Ledger;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.LedgerOpening;
 import cn.yaodian.domain.ledger.LedgerTask;
+import cn.yaodian.domain.ledger.Milestone;
 import cn.yaodian.domain.ledger.Move;
 import cn.yaodian.domain.office.UnitGroup;
 import cn.yaodian.domain.office.UnitRegister;
@@ -30,6 +31,8 @@ import java.util.function.UnaryOperator;
 
 /** The ledgers of issued plans. Every change is one step of the history. Safe to call from any thread. */
 public final class Ledgers {
+
+    private static final String MILESTONES = "修改季度节点";
 
     private final Database database;
     private final ChangeJournal journal;
@@ -82,6 +85,11 @@ public final class Ledgers {
     /** By when a task has to be done, where the plan's own date was not meant. Not for putting off: see extensions. */
     public void due(PlanId plan, TaskId task, Optional<LocalDate> day) {
         change(plan, task, LedgerStep.DUE.title(), stored -> stored.withFirstDue(day));
+    }
+
+    /** 季度节点: what is to be done by which quarter's end. */
+    public void milestones(PlanId plan, TaskId task, List<Milestone> milestones) {
+        change(plan, task, MILESTONES, stored -> stored.withMilestones(milestones));
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.duty.OpenDuties;
 import cn.yaodian.service.history.History;
@@ -13,6 +14,8 @@ import cn.yaodian.service.ledger.ReturnPresets;
 import cn.yaodian.service.ledger.LightRules;
 import cn.yaodian.service.ledger.PlanLedgers;
 import cn.yaodian.service.ledger.Returns;
+import cn.yaodian.service.ledger.TaskMoves;
+import cn.yaodian.service.ledger.TaskRecords;
 import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.NumberRegister;
@@ -57,6 +60,8 @@ public final class Workspace implements AutoCloseable {
     private final Evidence evidence;
     private final Overviews overviews;
     private final LedgerViews ledgerViews;
+    private final TaskMoves taskMoves;
+    private final TaskRecords taskRecords;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -82,6 +87,8 @@ public final class Workspace implements AutoCloseable {
         this.lightRules = new LightRules(database, journal);
         this.overviews = new Overviews(plans, units, ledgers, returns, lightRules);
         this.ledgerViews = new LedgerViews(database, journal);
+        this.taskMoves = new TaskMoves(ledgers, WorkingDays.WEEKENDS_FREE);
+        this.taskRecords = new TaskRecords(database);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -184,6 +191,16 @@ public final class Workspace implements AutoCloseable {
     /** Presets of the ledgers' tables, and saved views. */
     public LedgerViews ledgerViews() {
         return ledgerViews;
+    }
+
+    /** What moves tasks and units' parts in them from state to state. */
+    public TaskMoves taskMoves() {
+        return taskMoves;
+    }
+
+    /** What is on record of one task: its reports and its history. */
+    public TaskRecords taskRecords() {
+        return taskRecords;
     }
 
     public History history() {

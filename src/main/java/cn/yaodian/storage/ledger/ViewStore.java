@@ -58,8 +58,10 @@ public final class ViewStore {
         Optional<UUID> known = id(writer.handle(), stored.kind(), stored.sheet(), before);
         Row row = Row.of(Table.LEDGER_VIEW, known.orElseGet(UUID::randomUUID)).with("kind", stored.kind().name())
                 .with("sheet", stored.sheet().name()).with("name", stored.name()).with("content", stored.content());
-        writer.put(known.isPresent() ? row : row.with("position", writer.handle().createQuery(NEXT)
-                .bind("kind", stored.kind().name()).mapTo(Integer.class).one()));
+        writer.put(known.isPresent()
+                ? row
+                : row.with("position", writer.handle().createQuery(NEXT)
+                        .bind("kind", stored.kind().name()).mapTo(Integer.class).one()));
     }
 
     /** @return whether there was one */

@@ -242,3 +242,6 @@ create table ledger_view (
     content  text        not null, -- JSON
     constraint one_view_a_name unique (kind, sheet, name)
 );
+
+-- For the history of a single record.
+create index change_log_of_row on change_log (row_id, set_id);

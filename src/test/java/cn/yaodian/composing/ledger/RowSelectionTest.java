@@ -104,7 +104,8 @@ class RowSelectionTest {
     @Property(seed = PropertySeed.FIXED, tries = 100)
     void sortingKeepsTheOrderOfWhatIsAlike(@ForAll("tables") List<List<ReportCell>> table,
             @ForAll("columns") String column, @ForAll boolean descending) {
-        int[] sorted = of(table).of(LedgerFilter.ALL, new LedgerOrder(List.of(new LedgerOrder.Key(column, descending))));
+        int[] sorted = of(table).of(LedgerFilter.ALL,
+                new LedgerOrder(List.of(new LedgerOrder.Key(column, descending))));
         assertThat(boxed(sorted)).hasSize(table.size());
         int at = KEYS.indexOf(column);
         for (int i = 1; i < sorted.length; i++) {
@@ -125,9 +126,11 @@ class RowSelectionTest {
 
     @Provide
     Arbitrary<List<List<ReportCell>>> tables() {
-        return Combinators.combine(Arbitraries.of("竞赛", "宣讲", "Alpha", "", "=1+1"), Arbitraries.integers().between(-1, 5),
-                Arbitraries.integers().between(0, 4), Arbitraries.of("0", "0.4", "-1"),
-                Arbitraries.of("", "甲", "甲、乙", "乙")).as(RowSelectionTest::row).list().ofMaxSize(20);
+        return Combinators
+                .combine(Arbitraries.of("竞赛", "宣讲", "Alpha", "", "=1+1"), Arbitraries.integers().between(-1, 5),
+                        Arbitraries.integers().between(0, 4), Arbitraries.of("0", "0.4", "-1"),
+                        Arbitraries.of("", "甲", "甲、乙", "乙"))
+                .as(RowSelectionTest::row).list().ofMaxSize(20);
     }
 
     @Provide

@@ -1,13 +1,16 @@
 package cn.yaodian.ui.ledger.list;
 
+import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.view.LedgerFilter;
+import cn.yaodian.domain.view.LedgerOrder;
 import cn.yaodian.messages.Messages;
-import cn.yaodian.service.overview.LedgerTable;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.ledger.side.SideDeeds;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
 import java.time.LocalDate;
@@ -26,14 +29,17 @@ public final class LedgerController implements Screen {
     private final LedgerModel model;
     private final LedgerView view;
     private boolean here;
+    private Optional<LedgerKey> wanted = Optional.empty();
 
     public LedgerController(Workspace workspace, LedgerWindow window, LedgerSheet sheet) {
         this.workspace = workspace;
         this.window = window;
         source = new LedgerSource(workspace);
         model = new LedgerModel(sheet);
-        view = new LedgerView(model, this, window);
+        view = new LedgerView(model, this, window, new SideDeeds(workspace, window));
         window.plans().chosenProperty().addListener((_, _, _) -> readWhenHere());
+        model.filterProperty().addListener((_, _, _) -> pick());
+        model.orderProperty().addListener((_, _, _) -> pick());
         window.cutOff().dayProperty().addListener((_, _, _) -> readWhenHere());
     }
 
@@ -82,7 +88,11 @@ public final class LedgerController implements Screen {
 
     /** Opens the line that the place names at the side. */
     public void show(Place.Ledger place) {
-        place.selected().ifPresent(key -> window.plans().choose(key.plan()));
+        wanted = place.selected();
+        wanted.ifPresent(key -> window.plans().choose(key.plan()));
+        if (here) {
+            read();
+        }
     }
 
     private void readWhenHere() {
@@ -111,16 +121,30 @@ public final class LedgerController implements Screen {
         window.tasks().fetch(_ -> source.read(model.sheet(), plans, day), shown -> {
             // Another plan or day may have been chosen meanwhile; its own answer is on the way.
             if (plans.equals(window.plans().shown()) && day.equals(window.cutOff().day())) {
-                take(shown);
+                model.readProperty().set(Optional.of(shown));
+                pick();
             }
         });
     }
 
-    private void take(LedgerSource.Shown shown) {
-        model.overviewsProperty().set(shown.overviews());
-        model.tableProperty().set(Optional.of(shown.table()));
-        model.shownProperty().set(shown.table().rows());
-        model.readProperty().set(true);
+    private void pick() {
+        LedgerFilter filter = model.filterProperty().get();
+        LedgerOrder order = model.orderProperty().get();
+        Optional<LedgerSource.Shown> read = model.readProperty().get();
+        read.ifPresent(shown -> window.tasks().fetch(_ -> shown.search().rows(filter, order), rows -> {
+            // What was typed since then has its own answer on the way.
+            if (filter.equals(model.filterProperty().get()) && order.equals(model.orderProperty().get())
+                    && read.equals(model.readProperty().get())) {
+                model.rowsProperty().set(rows);
+                wanted.ifPresent(view::open);
+                wanted = Optional.empty();
+            }
+        }));
+    }
+
+    /** Lets every line pass again. */
+    void clearFilter() {
+        model.filterProperty().set(LedgerFilter.ALL);
     }
 
     /** Opens the ledgers of the plans that are shown: what issuing a plan does since there are ledgers. */
@@ -135,9 +159,5 @@ public final class LedgerController implements Screen {
 
     void toPlans() {
         window.navigator().open(new Place.PlanList());
-    }
-
-    Optional<LedgerTable> table() {
-        return model.tableProperty().get();
     }
 }

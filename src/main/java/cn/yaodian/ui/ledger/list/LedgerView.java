@@ -1,24 +1,29 @@
 package cn.yaodian.ui.ledger.list;
 
-import cn.yaodian.domain.overview.PlanOverview;
+import cn.yaodian.domain.overview.LedgerKey;
+import cn.yaodian.domain.view.LedgerFilter;
+import cn.yaodian.domain.view.LedgerOrder;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.LedgerTable;
-import cn.yaodian.ui.ledger.LedgerTabs;
 import cn.yaodian.ui.ledger.LedgerWindow;
-import cn.yaodian.ui.ledger.PlanBox;
+import cn.yaodian.ui.ledger.filter.FilterRow;
+import cn.yaodian.ui.ledger.side.SideDeeds;
 import cn.yaodian.ui.ledger.table.Grid;
 import cn.yaodian.ui.ledger.table.GridColumn;
-import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.ledger.table.GridOrder;
 import cn.yaodian.ui.theme.EmptyPlace;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,55 +31,82 @@ import org.kordamp.ikonli.feather.Feather;
 /** A table of the ledger below its tabs and filters, and at its side the line that is looked at. */
 final class LedgerView extends BorderPane {
 
-    /** 序号 and 重点任务. */
-    private static final int FROZEN = 2;
-
     private final LedgerModel model;
     private final LedgerController controller;
     private final Grid grid = new Grid();
+    private final LedgerBar bar;
     private final StackPane content = new StackPane();
+    private final LedgerSide side;
+    private List<LedgerTable.Field> fields = List.of();
 
-    LedgerView(LedgerModel model, LedgerController controller, LedgerWindow window) {
+    LedgerView(LedgerModel model, LedgerController controller, LedgerWindow window, SideDeeds deeds) {
         this.model = model;
         this.controller = controller;
+        bar = new LedgerBar(model, window);
+        FilterRow filters = new FilterRow(model.filterProperty(),
+                key -> model.readProperty().get().map(shown -> shown.search().choices(key)).orElse(List.of()));
+        grid.filterBy(column -> Optional.of(filters.of(column.what())));
+        grid.setPlaceholder(nothingPasses());
+        grid.columns().onSort(by -> model.orderProperty().set(order(by)));
+        model.orderProperty().addListener((_, _, by) -> grid.columns().mark(first(by)));
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox list = new VBox(bar(window), content);
+        VBox list = new VBox(bar, content);
         list.getStyleClass().addAll(StyleClass.SCREEN, "yd-ledger");
         setCenter(list);
-        model.shownProperty().addListener((_, _, rows) -> grid.show(rows));
-        model.tableProperty().addListener((_, _, _) -> showTable());
+        side = new LedgerSide(deeds, grid::focusLines);
+        setRight(side);
+        grid.onOpen(row -> side.show(row.key()));
+        grid.selection().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null && side.shown().isPresent() && !side.shown().equals(Optional.of(row.key()))) {
+                side.show(row.key());
+            }
+        });
+        model.rowsProperty().addListener((_, before, rows) -> {
+            grid.show(rows);
+            if (before.isEmpty() && grid.isFocusWithin()) {
+                grid.focusLines();
+            }
+        });
+        model.readProperty().addListener((_, _, _) -> showTable());
         content.getChildren().setAll(grid);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(event)) {
+                bar.focusSearch();
+                event.consume();
+            }
+        });
     }
 
-    private HBox bar(LedgerWindow window) {
-        Label count = new Label();
-        count.getStyleClass().add(StyleClass.MUTED);
-        count.textProperty().bind(Bindings.createStringBinding(
-                () -> Messages.text("ledger.count", model.shownProperty().get().size()), model.shownProperty()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(new LedgerTabs(window.navigator(), Place.Ledger.of(model.sheet())),
-                new PlanBox(window.plans()), gap, count);
-        bar.getStyleClass().add(StyleClass.ROW);
-        return bar;
+    private static LedgerOrder order(Optional<GridOrder> by) {
+        return by.map(key -> new LedgerOrder(List.of(new LedgerOrder.Key(key.key(), key.descending()))))
+                .orElse(LedgerOrder.OF_PLAN);
+    }
+
+    private static Optional<GridOrder> first(LedgerOrder order) {
+        return order.keys().stream().findFirst().map(key -> new GridOrder(key.column(), key.descending()));
     }
 
     private void showTable() {
-        List<LedgerTable.Field> fields = model.tableProperty().get().map(LedgerTable::fields).orElse(List.of());
-        if (!grid.columns().get().stream().map(GridColumn::what).toList().equals(fields)) {
-            grid.columns().show(IntStream.range(0, fields.size())
-                    .mapToObj(number -> GridColumn.of(number, fields.get(number), number < FROZEN)).toList());
-        }
-        content.getChildren().setAll(isEmpty() ? empty() : grid);
+        model.readProperty().get().ifPresent(shown -> {
+            List<LedgerTable.Field> now = shown.search().table().fields();
+            if (!now.equals(fields)) {
+                List<String> keys = grid.columns().get().stream().map(GridColumn::key).toList();
+                fields = now;
+                grid.columns().show(keys.isEmpty()
+                        ? UsualColumns.of(model.sheet(), now)
+                        : UsualColumns.picked(keys, now));
+            }
+            side.follow(shown.overviews());
+            Node below = shown.isOpen() ? grid : empty(shown);
+            if (!content.getChildren().contains(below)) {
+                content.getChildren().setAll(below);
+                focusTable();
+            }
+        });
     }
 
-    private boolean isEmpty() {
-        return model.overviewsProperty().get().stream().allMatch(overview -> overview.tasks().isEmpty());
-    }
-
-    private EmptyPlace empty() {
-        List<PlanOverview> plans = model.overviewsProperty().get();
-        return plans.isEmpty()
+    private EmptyPlace empty(LedgerSource.Shown shown) {
+        return shown.overviews().isEmpty()
                 ? new EmptyPlace(Feather.CHECK_SQUARE, Messages.text("ledger.emptyTitle"),
                         Messages.text("ledger.emptyExplanation")).offering(Messages.text("ledger.toPlans"),
                                 controller::toPlans)
@@ -83,7 +115,32 @@ final class LedgerView extends BorderPane {
                                 controller::openLedgers);
     }
 
+    private VBox nothingPasses() {
+        Label sentence = new Label(Messages.text("ledger.nothingPasses"));
+        sentence.getStyleClass().add(StyleClass.MUTED);
+        Button clear = new Button(Messages.text("ledger.clearFilter"));
+        clear.setOnAction(_ -> controller.clearFilter());
+        clear.visibleProperty().bind(model.filterProperty().isNotEqualTo(LedgerFilter.ALL));
+        VBox box = new VBox(sentence, clear);
+        box.getStyleClass().addAll(StyleClass.EMPTY, StyleClass.STACK);
+        return box;
+    }
+
+    /** Opens at the side what a place names, and its line where it is shown. */
+    void open(LedgerKey key) {
+        side.show(key);
+        grid.rows().stream().filter(row -> row.key().equals(key)).findFirst().ifPresent(row -> {
+            grid.selection().clearSelection();
+            grid.selection().select(row);
+            grid.scrollTo(row);
+        });
+    }
+
     void focusTable() {
-        grid.focusLines();
+        if (content.getChildren().contains(grid)) {
+            grid.focusLines();
+        } else if (content.lookup("." + StyleClass.PRIMARY) instanceof Button offered) {
+            offered.requestFocus();
+        }
     }
 }

@@ -30,6 +30,7 @@ final class GridHead extends BorderPane {
     private double widthBefore;
     private boolean dragged;
 
+    /** @param below the column's filter */
     GridHead(GridColumn column, GridDeeds deeds, VBox below) {
         this.key = column.key();
         this.deeds = deeds;
@@ -58,6 +59,7 @@ final class GridHead extends BorderPane {
         title.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         title.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
         setTop(title);
+        below.getStyleClass().add("yd-grid-below");
         setCenter(below);
         setRight(edge());
     }

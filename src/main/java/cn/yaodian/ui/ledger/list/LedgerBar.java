@@ -1,0 +1,108 @@
+package cn.yaodian.ui.ledger.list;
+
+import cn.yaodian.domain.view.LedgerFilter;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.ledger.LedgerTabs;
+import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.ledger.PlanBox;
+import cn.yaodian.ui.ledger.filter.QuickFilter;
+import cn.yaodian.ui.ledger.filter.QuickFilters;
+import cn.yaodian.ui.screen.Place;
+import cn.yaodian.ui.theme.StyleClass;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** What stands above a table: which part of 台账 and whose, what is looked for, and what can be done with it. */
+final class LedgerBar extends VBox {
+
+    private static final Duration PAUSE = Duration.millis(250);
+
+    private final LedgerModel model;
+    private final TextField words = new TextField();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final HBox deeds = new HBox();
+
+    LedgerBar(LedgerModel model, LedgerWindow window) {
+        this.model = model;
+        getStyleClass().add("yd-ledger-bar");
+        deeds.getStyleClass().add(StyleClass.ROW);
+        HBox upper = new HBox(new LedgerTabs(window.navigator(), Place.Ledger.of(model.sheet())),
+                new PlanBox(window.plans()), gap(), deeds);
+        upper.getStyleClass().add(StyleClass.ROW);
+        QuickFilters quick = new QuickFilters(QuickFilter.of(model.sheet()), model.filterProperty());
+        model.readProperty().addListener((_, _, shown) -> shown.ifPresent(read -> quick.count(read.counts())));
+        HBox lower = new HBox(search(), quick, clear(), gap(), count());
+        lower.getStyleClass().add(StyleClass.ROW);
+        getChildren().addAll(upper, lower);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private TextField search() {
+        words.setPromptText(Messages.text("ledger.search"));
+        words.setAccessibleText(Messages.text("ledger.search"));
+        words.getStyleClass().add("yd-filter");
+        pause.setOnFinished(_ -> model.filterProperty().set(model.filterProperty().get().withText(words.getText())));
+        words.textProperty().addListener((_, _, typed) -> {
+            if (!typed.strip().equals(model.filterProperty().get().text())) {
+                pause.playFromStart();
+            }
+        });
+        words.setOnAction(_ -> pause.jumpTo(PAUSE));
+        model.filterProperty().addListener((_, _, filter) -> {
+            if (!words.getText().strip().equals(filter.text()) && !words.isFocused()) {
+                words.setText(filter.text());
+            }
+        });
+        return words;
+    }
+
+    private Button clear() {
+        Button clear = new Button(Messages.text("ledger.clearFilter"));
+        clear.getStyleClass().add(StyleClass.LINK);
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setOnAction(_ -> {
+            words.clear();
+            model.filterProperty().set(LedgerFilter.ALL);
+        });
+        clear.visibleProperty().bind(model.filterProperty().isNotEqualTo(LedgerFilter.ALL));
+        return clear;
+    }
+
+    private Label count() {
+        Label count = new Label();
+        count.getStyleClass().add(StyleClass.MUTED);
+        count.setMinWidth(USE_PREF_SIZE);
+        count.textProperty().bind(Bindings.createStringBinding(() -> {
+            int all = model.readProperty().get().map(shown -> shown.search().table().rows().size()).orElse(0);
+            int passing = model.rowsProperty().get().size();
+            return passing == all
+                    ? Messages.text("ledger.count", all)
+                    : Messages.text("ledger.countOf", passing, all);
+        }, model.rowsProperty(), model.readProperty()));
+        return count;
+    }
+
+    /** Adds what can be done with the table, at the right. */
+    void offer(Node... more) {
+        deeds.getChildren().addAll(more);
+    }
+
+    void focusSearch() {
+        words.requestFocus();
+        words.selectAll();
+    }
+}
