@@ -9,6 +9,7 @@ import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.duty.OpenDuties;
 import cn.yaodian.service.history.History;
 import cn.yaodian.service.ledger.Evidence;
+import cn.yaodian.service.ledger.BulkEdits;
 import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.ledger.ReturnPresets;
 import cn.yaodian.service.ledger.LightRules;
@@ -62,6 +63,7 @@ public final class Workspace implements AutoCloseable {
     private final LedgerViews ledgerViews;
     private final TaskMoves taskMoves;
     private final TaskRecords taskRecords;
+    private final BulkEdits bulkEdits;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -89,6 +91,7 @@ public final class Workspace implements AutoCloseable {
         this.ledgerViews = new LedgerViews(database, journal);
         this.taskMoves = new TaskMoves(ledgers, WorkingDays.WEEKENDS_FREE);
         this.taskRecords = new TaskRecords(database);
+        this.bulkEdits = new BulkEdits(ledgers);
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -196,6 +199,11 @@ public final class Workspace implements AutoCloseable {
     /** What moves tasks and units' parts in them from state to state. */
     public TaskMoves taskMoves() {
         return taskMoves;
+    }
+
+    /** What changes many lines of ledgers at once. */
+    public BulkEdits bulkEdits() {
+        return bulkEdits;
     }
 
     /** What is on record of one task: its reports and its history. */

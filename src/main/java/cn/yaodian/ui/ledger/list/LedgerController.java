@@ -157,6 +157,10 @@ public final class LedgerController implements Screen {
                 window.steps()::undo));
     }
 
+    Workspace workspace() {
+        return workspace;
+    }
+
     void toPlans() {
         window.navigator().open(new Place.PlanList());
     }

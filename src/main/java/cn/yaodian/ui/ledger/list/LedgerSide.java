@@ -66,6 +66,14 @@ final class LedgerSide extends BorderPane {
         };
     }
 
+    /** Shows something else than a line until it is closed. */
+    void showPanel(String title, Node content) {
+        shown = Optional.empty();
+        setCenter(panel(title, content));
+        setManaged(true);
+        setVisible(true);
+    }
+
     private Optional<TaskLine> task(TaskId id) {
         return overviews.stream().flatMap(overview -> overview.tasks().stream())
                 .filter(line -> line.task().id().equals(id)).findFirst();

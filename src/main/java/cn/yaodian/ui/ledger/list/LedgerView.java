@@ -4,17 +4,21 @@ import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.domain.view.LedgerOrder;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.overview.LedgerRow;
 import cn.yaodian.service.overview.LedgerTable;
 import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.ledger.bulk.BulkPanel;
 import cn.yaodian.ui.ledger.filter.FilterRow;
 import cn.yaodian.ui.ledger.side.SideDeeds;
 import cn.yaodian.ui.ledger.table.Grid;
 import cn.yaodian.ui.ledger.table.GridColumn;
 import cn.yaodian.ui.ledger.table.GridOrder;
 import cn.yaodian.ui.theme.EmptyPlace;
+import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +49,7 @@ final class LedgerView extends BorderPane {
         bar = new LedgerBar(model, window);
         FilterRow filters = new FilterRow(model.filterProperty(),
                 key -> model.readProperty().get().map(shown -> shown.search().choices(key)).orElse(List.of()));
+        bar.offer(bulk(window));
         grid.filterBy(column -> Optional.of(filters.of(column.what())));
         grid.setPlaceholder(nothingPasses());
         grid.columns().onSort(by -> model.orderProperty().set(order(by)));
@@ -75,6 +80,20 @@ final class LedgerView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    private Button bulk(LedgerWindow window) {
+        Button bulk = new Button(Messages.text("bulk.title"), Icon.of(Feather.EDIT_3));
+        bulk.setMinWidth(USE_PREF_SIZE);
+        bulk.disableProperty().bind(Bindings.isEmpty(grid.selection().getSelectedItems()));
+        bulk.setOnAction(_ -> openBulk(window));
+        return bulk;
+    }
+
+    private void openBulk(LedgerWindow window) {
+        List<LedgerRow> selected = List.copyOf(grid.selection().getSelectedItems());
+        side.showPanel(Messages.text("bulk.heading", selected.size()),
+                new BulkPanel(model.sheet(), selected, controller.workspace(), window, side::close));
     }
 
     private static LedgerOrder order(Optional<GridOrder> by) {
