@@ -11,11 +11,13 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Shape;
 
 /** How far an indicator has come, month by month, beside what its schedule expects. */
 final class ProgressLine extends Pane {
@@ -32,6 +34,11 @@ final class ProgressLine extends Pane {
     private final List<Point> expected = new ArrayList<>();
     private final List<Point> reached = new ArrayList<>();
     private final int months;
+    private final Line ground = new Line();
+    private final Line whole = new Line();
+    private final Polyline expectedLine = new Polyline();
+    private final Polyline reachedLine = new Polyline();
+    private final List<Circle> dots = new ArrayList<>();
 
     ProgressLine(IndicatorLine line, PlanOverview overview) {
         getStyleClass().add("yd-progress-line");
@@ -50,6 +57,15 @@ final class ProgressLine extends Pane {
                         .ifPresent(figure -> reached.add(new Point(at, completion(indicator, figure))));
             }
         }
+        drawn(ground, "yd-progress-ground");
+        drawn(whole, "yd-progress-whole");
+        drawn(expectedLine, "yd-progress-expected");
+        drawn(reachedLine, "yd-progress-reached");
+        reached.forEach(_ -> {
+            Circle dot = new Circle(POINT_PX);
+            dots.add(dot);
+            drawn(dot, "yd-progress-dot");
+        });
         setMinHeight(HEIGHT_PX);
         setPrefHeight(HEIGHT_PX);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -60,28 +76,35 @@ final class ProgressLine extends Pane {
         return Math.clamp(indicator.goal().completion(figure).doubleValue(), 0, MOST);
     }
 
+    private void drawn(Shape shape, String style) {
+        shape.getStyleClass().add(style);
+        shape.setManaged(false);
+        getChildren().add(shape);
+    }
+
+    // The nodes stay the same ones: who adds children while being laid out is laid out again, for ever.
     @Override
     protected void layoutChildren() {
-        getChildren().clear();
-        Line ground = new Line(MARGIN_PX, y(0), getWidth() - MARGIN_PX, y(0));
-        ground.getStyleClass().add("yd-progress-ground");
-        Line whole = new Line(MARGIN_PX, y(1), getWidth() - MARGIN_PX, y(1));
-        whole.getStyleClass().add("yd-progress-whole");
-        getChildren().addAll(ground, whole, polyline(expected, "yd-progress-expected"),
-                polyline(reached, "yd-progress-reached"));
-        for (Point point : reached) {
-            Circle dot = new Circle(x(point.month()), y(point.share()), POINT_PX);
-            dot.getStyleClass().add("yd-progress-dot");
-            getChildren().add(dot);
+        across(ground, 0);
+        across(whole, 1);
+        place(expectedLine, expected);
+        place(reachedLine, reached);
+        for (int number = 0; number < dots.size(); number++) {
+            dots.get(number).setCenterX(x(reached.get(number).month()));
+            dots.get(number).setCenterY(y(reached.get(number).share()));
         }
     }
 
-    private Polyline polyline(List<Point> points, String style) {
-        Polyline drawn = new Polyline();
-        points.forEach(point -> drawn.getPoints().addAll(x(point.month()), y(point.share())));
-        drawn.getStyleClass().add(style);
-        drawn.setManaged(false);
-        return drawn;
+    private void across(Line line, double share) {
+        line.setStartX(MARGIN_PX);
+        line.setEndX(getWidth() - MARGIN_PX);
+        line.setStartY(y(share));
+        line.setEndY(y(share));
+    }
+
+    private void place(Polyline line, List<Point> points) {
+        line.getPoints().setAll(points.stream()
+                .flatMap(point -> Stream.of(x(point.month()), y(point.share()))).toList());
     }
 
     private double x(int month) {
