@@ -34,6 +34,11 @@ public record GridColumn(int field, LedgerTable.Field what, double width, boolea
         return new GridColumn(field, what, width, changed);
     }
 
+    /** How wide it is in Western characters, as presets say it. */
+    public double characters() {
+        return (width - PADDING_PX) / CHARACTER_PX;
+    }
+
     public String key() {
         return what.heading().key();
     }
