@@ -19,6 +19,7 @@ public record CellFigure(BigDecimal value, Optional<LocalDate> day) {
 
     public CellFigure {
         Objects.requireNonNull(day);
-        value = value.round(KEPT).stripTrailingZeros();
+        BigDecimal kept = value.round(KEPT).stripTrailingZeros();
+        value = kept.scale() < 0 ? kept.setScale(0) : kept;
     }
 }

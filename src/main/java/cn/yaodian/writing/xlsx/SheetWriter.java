@@ -1,133 +1,181 @@
 package cn.yaodian.writing.xlsx;
 
+import cn.yaodian.document.Paper;
 import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
+import cn.yaodian.document.ReportTotals;
 import cn.yaodian.document.TableReport;
+import cn.yaodian.document.TableWidths;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
+import java.util.stream.DoubleStream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Writes one group of a table on one sheet, from the title to the signatures. */
 final class SheetWriter {
 
-    /** Excel shows no row higher than 409.5 points. */
-    private static final double HIGHEST_ROW = 409;
-    /** Points a line of the table's text takes in any of the fonts that may stand in for the one named. */
-    private static final double LINE = 14.5;
     private static final double ROW_PADDING = 5;
-    private static final int MOST_LINES = (int) ((HIGHEST_ROW - ROW_PADDING) / LINE);
-    /** Number and title stay in sight. */
+    private static final int MOST_LINES = (int) ((SheetLines.HIGHEST_ROW - ROW_PADDING) / SheetLines.LINE);
+    /** Number and title stay in sight, unless they would leave no room for the rest. */
     private static final int FROZEN_COLUMNS = 2;
+    private static final double WIDEST_FROZEN = 80;
     /** A digit's width and Excel's margin within a cell, in the unit of the file format (1/256 digit). */
     private static final int DIGIT = 256;
     private static final int CELL_MARGIN = 182;
+    private static final int WIDEST_COLUMN = 255 * DIGIT;
+    private static final String NOTHING = "（无）";
 
     private final TableReport report;
     private final WorkbookStyles styles;
     private final SXSSFSheet sheet;
+    private final double[] widths;
+    private final int[] capacities;
     private final int lastColumn;
-    private int next;
+    private final SheetLines lines;
+    private final Optional<ReadBackMarks> marks;
 
-    SheetWriter(TableReport report, WorkbookStyles styles, SXSSFSheet sheet) {
+    /** @param widths of the columns, in Western characters */
+    SheetWriter(TableReport report, double[] widths, WorkbookStyles styles, SXSSFSheet sheet) {
         this.report = report;
         this.styles = styles;
         this.sheet = sheet;
-        this.lastColumn = report.columns().size() - 1;
+        this.widths = widths;
+        // Three less than the column has: programs differ in widths, and some begin a line with a comma.
+        this.capacities = DoubleStream.of(widths).mapToInt(width -> Math.max(2, (int) width - 3)).toArray();
+        this.lastColumn = widths.length - 1;
+        this.lines = new SheetLines(sheet, styles, capacities);
+        this.marks = report.code().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReadBackMarks(report.code(), lastColumn + 1));
     }
 
     void write(ReportGroup group) {
         for (int i = 0; i <= lastColumn; i++) {
-            sheet.setColumnWidth(i, (int) (report.columns().get(i).width() * DIGIT) + CELL_MARGIN);
+            sheet.setColumnWidth(i, Math.min(WIDEST_COLUMN, (int) (widths[i] * DIGIT) + CELL_MARGIN));
         }
-        acrossLine(report.title(), styles.title(), 32);
-        if (!report.subtitle().isEmpty()) {
-            acrossLine(report.subtitle(), styles.line(), 18);
+        above(group);
+        marks.ifPresent(this::keys);
+        int headings = lines.next();
+        headings();
+        freeze();
+        rows(group);
+        int end = lines.next();
+        if (end > headings + 1) {
+            // With the codes, so that sorting by a heading's button takes them along.
+            sheet.setAutoFilter(new CellRangeAddress(headings, end - 1, 0, lastColumn + (marks.isPresent() ? 1 : 0)));
         }
-        if (!group.fields().isEmpty()) {
-            acrossLine(line(group.fields()), styles.line(), 20);
+        marks.ifPresent(hidden -> lines.markNext(hidden::end));
+        ReportTotals.of(report, group).ifPresent(totals -> totals(totals, headings + 1, end - 1));
+        below(group);
+        if (lines.next() == end && marks.isPresent()) {
+            lines.row();
         }
-        int headings = next;
-        row(report.columns().stream().map(ReportColumn::title).toList(), true);
-        sheet.createFreezePane(Math.min(FROZEN_COLUMNS, lastColumn), next);
-        for (List<ReportCell> row : group.rows()) {
-            row(row.stream().map(ReportCell::text).toList(), false);
-        }
-        if (next > headings + 1) {
-            sheet.setAutoFilter(new CellRangeAddress(headings, next - 1, 0, lastColumn));
-        }
-        below();
-        forPrint(headings);
+        SheetPrint.table(sheet, Paper.of(TableWidths.sum(widths)), headings);
     }
 
-    private void row(List<String> cells, boolean heading) {
-        for (TableRow part : TableRow.of(cells, report.columns(), MOST_LINES)) {
-            Row row = sheet.createRow(next++);
-            row.setHeightInPoints((float) (part.lines() * LINE + ROW_PADDING));
-            for (int i = 0; i <= lastColumn; i++) {
-                String text = part.cells().get(i);
-                Cell cell = row.createCell(i);
-                // An empty cell still has its borders, and a row counts how full it is by empty ones.
-                if (!text.isEmpty()) {
-                    cell.setCellValue(text);
+    private void above(ReportGroup group) {
+        lines.title(report.title());
+        if (!report.subtitle().isEmpty()) {
+            lines.line(report.subtitle(), 18);
+        }
+        if (!group.fields().isEmpty()) {
+            lines.line(line(group.fields()), 20);
+        } else if (report.groups().size() > 1) {
+            lines.line(group.name(), 20);
+        }
+    }
+
+    private void keys(ReadBackMarks hidden) {
+        SXSSFRow row = lines.row();
+        for (int i = 0; i <= lastColumn; i++) {
+            row.createCell(i).setCellValue(CellText.legal(report.columns().get(i).key()));
+        }
+        hidden.keys(sheet, row);
+    }
+
+    private void headings() {
+        SXSSFRow row = lines.row();
+        int highest = 1;
+        for (int i = 0; i <= lastColumn; i++) {
+            String title = report.columns().get(i).title();
+            highest = Math.max(highest, CellLines.count(title, capacities[i]));
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellValue(CellText.legal(title));
+            cell.setCellStyle(styles.heading());
+        }
+        height(row, highest);
+    }
+
+    private void freeze() {
+        int columns = 0;
+        double wide = 0;
+        while (columns < Math.min(FROZEN_COLUMNS, lastColumn) && wide + widths[columns] <= WIDEST_FROZEN) {
+            wide += widths[columns++];
+        }
+        sheet.createFreezePane(columns, lines.next());
+    }
+
+    private void rows(ReportGroup group) {
+        CellWriter writer = new CellWriter(styles.cells());
+        List<ReportColumn> columns = report.columns();
+        for (int i = 0; i < group.rows().size(); i++) {
+            int part = 0;
+            for (TableRow cells : TableRow.of(group.rows().get(i), capacities, MOST_LINES)) {
+                SXSSFRow row = lines.row();
+                height(row, cells.lines());
+                for (int column = 0; column <= lastColumn; column++) {
+                    writer.write(row.createCell(column), cells.cells().get(column), columns.get(column).align());
                 }
-                cell.setCellStyle(heading ? styles.heading() : styles.cell(report.columns().get(i).align(), text));
+                part++;
+                if (marks.isPresent() && !group.codes().isEmpty()) {
+                    marks.get().code(row, group.codes().get(i), part);
+                }
+            }
+        }
+        if (group.rows().isEmpty()) {
+            lines.centred(NOTHING, 24);
+        }
+    }
+
+    /** Sums of what a filter leaves in sight, as clerks know them from Excel's own tables. */
+    private void totals(List<ReportCell> totals, int first, int last) {
+        CellWriter writer = new CellWriter(styles.totals());
+        SXSSFRow row = lines.row();
+        height(row, 1);
+        for (int i = 0; i <= lastColumn; i++) {
+            SXSSFCell cell = row.createCell(i);
+            if (totals.get(i) instanceof ReportCell.Number sum) {
+                String column = CellReference.convertNumToColString(i);
+                writer.sum(cell, "SUBTOTAL(9," + column + (first + 1) + ":" + column + (last + 1) + ")", sum.value(),
+                        report.columns().get(i).align());
+            } else {
+                writer.write(cell, totals.get(i), ReportColumn.Align.CENTRE);
             }
         }
     }
 
-    private void below() {
-        report.notes().forEach(note -> acrossLine(note, styles.line(), 18));
+    private void below(ReportGroup group) {
+        report.notes().forEach(note -> lines.line(note, 18));
         if (!report.signatures().isEmpty()) {
-            sheet.createRow(next++);
-            acrossLine(line(report.signatures()), styles.line(), 24);
+            lines.row();
+            lines.line(line(report.signatures()), 24);
         }
+    }
+
+    private static void height(SXSSFRow row, int count) {
+        row.setHeightInPoints((float) (count * SheetLines.LINE + ROW_PADDING));
     }
 
     private static String line(List<ReportField> fields) {
         return fields.stream().map(field -> field.label() + "：" + (field.value().isEmpty()
                 ? "　".repeat(8)
                 : field.value())).collect(Collectors.joining("　　"));
-    }
-
-    /** Merged across the table's width: above and below the data, never in it. */
-    private void acrossLine(String text, CellStyle style, double height) {
-        Row row = sheet.createRow(next);
-        int capacity = report.columns().stream().mapToInt(TableRow::capacity).sum();
-        boolean title = style == styles.title();
-        int lines = CellLines.count(text, title ? (int) (capacity * WorkbookStyles.BODY_SIZE / 18) : capacity);
-        row.setHeightInPoints((float) Math.min(HIGHEST_ROW, height + (lines - 1) * (title ? 26 : LINE)));
-        Cell cell = row.createCell(0);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
-        if (lastColumn > 0) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, lastColumn));
-        }
-        next++;
-    }
-
-    private void forPrint(int headings) {
-        sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        PrintSetup page = sheet.getPrintSetup();
-        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        page.setLandscape(true);
-        page.setFitWidth((short) 1);
-        // As many pages high as it takes.
-        page.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 0.5);
-        sheet.setMargin(PageMargin.RIGHT, 0.5);
-        sheet.setMargin(PageMargin.TOP, 0.6);
-        sheet.setMargin(PageMargin.BOTTOM, 0.7);
-        sheet.setMargin(PageMargin.FOOTER, 0.3);
-        sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     }
 }

@@ -1,6 +1,6 @@
 package cn.yaodian.writing.xlsx;
 
-import cn.yaodian.document.ReportColumn;
+import cn.yaodian.document.ReportCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,42 +10,52 @@ import java.util.List;
  *
  * @param lines of its highest cell
  */
-record TableRow(List<String> cells, int lines) {
+record TableRow(List<ReportCell> cells, int lines) {
 
     /** Stands behind the first cell's text in a row that continues the one before. */
     private static final String CONTINUED = "（续）";
 
-    /** One row, or as many as it takes. */
-    static List<TableRow> of(List<String> cells, List<ReportColumn> columns, int mostLines) {
+    /**
+     * One row, or as many as it takes.
+     *
+     * @param capacities characters that a line of each column holds
+     */
+    static List<TableRow> of(List<ReportCell> cells, int[] capacities, int mostLines) {
         int lines = 1;
-        for (int i = 0; i < cells.size(); i++) {
-            lines = Math.max(lines, CellLines.count(cells.get(i), capacity(columns.get(i))));
+        for (int i = 0; i < capacities.length; i++) {
+            if (cells.get(i) instanceof ReportCell.Text words) {
+                lines = Math.max(lines, CellLines.count(words.text(), capacities[i]));
+            } else if (cells.get(i) instanceof ReportCell.Lamp lamp) {
+                lines = Math.max(lines, CellLines.count(lamp.text(), capacities[i]));
+            }
         }
-        return lines <= mostLines ? List.of(new TableRow(cells, lines)) : split(cells, columns, mostLines);
+        return lines <= mostLines ? List.of(new TableRow(cells, lines)) : split(cells, capacities, mostLines);
     }
 
-    private static List<TableRow> split(List<String> cells, List<ReportColumn> columns, int mostLines) {
+    private static List<TableRow> split(List<ReportCell> cells, int[] capacities, int mostLines) {
         List<List<String>> pieces = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            pieces.add(CellLines.pieces(cells.get(i), capacity(columns.get(i)), mostLines));
+            pieces.add(cells.get(i) instanceof ReportCell.Text words
+                    ? CellLines.pieces(words.text(), capacities[i], mostLines)
+                    : List.of());
         }
         int parts = pieces.stream().mapToInt(List::size).max().orElse(1);
         List<TableRow> rows = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
-            List<String> row = new ArrayList<>();
-            for (List<String> piece : pieces) {
-                row.add(part < piece.size() ? piece.get(part) : "");
+            List<ReportCell> row = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                List<String> piece = pieces.get(i);
+                ReportCell typed = part == 0 ? cells.get(i) : ReportCell.EMPTY;
+                row.add(part < piece.size()
+                        ? ReportCell.of(piece.get(part))
+                        : piece.isEmpty() ? typed : ReportCell.EMPTY);
             }
-            if (part > 0) {
-                row.set(0, cells.getFirst() + CONTINUED);
+            // A first cell that is long itself goes on as the others do.
+            if (part > 0 && pieces.getFirst().size() <= 1) {
+                row.set(0, ReportCell.of(cells.getFirst().text() + CONTINUED));
             }
-            rows.addAll(of(row, columns, Integer.MAX_VALUE));
+            rows.addAll(of(row, capacities, Integer.MAX_VALUE));
         }
         return rows;
-    }
-
-    /** Three less than the column has: programs differ in widths, and some begin a line with a comma. */
-    static int capacity(ReportColumn column) {
-        return Math.max(2, (int) column.width() - 3);
     }
 }

@@ -2,9 +2,6 @@ package cn.yaodian.writing.xlsx;
 
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.Typeface;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -19,13 +16,16 @@ final class WorkbookStyles {
 
     /** 五号: the size of a table's text; two digits of Excel's usual grid are as wide as one such character. */
     static final double BODY_SIZE = 10.5;
+    static final double TITLE_SIZE = 18;
 
     private final Workbook workbook;
-    private final Map<ReportColumn.Align, CellStyle> cells = new EnumMap<>(ReportColumn.Align.class);
-    private final Map<ReportColumn.Align, CellStyle> literals = new EnumMap<>(ReportColumn.Align.class);
     private final CellStyle title;
     private final CellStyle line;
+    private final CellStyle centred;
     private final CellStyle heading;
+    private final CellStyle link;
+    private final CellLooks cells;
+    private final CellLooks totals;
 
     WorkbookStyles(Workbook workbook) {
         this.workbook = workbook;
@@ -34,17 +34,18 @@ final class WorkbookStyles {
         first.setFontName(Typeface.SONGTI.officialFont());
         first.setFontHeightInPoints((short) 11);
         Font body = font(Typeface.SONGTI, BODY_SIZE);
-        title = style(font(Typeface.XIAOBIAOSONG, 18), HorizontalAlignment.CENTER);
+        title = style(font(Typeface.XIAOBIAOSONG, TITLE_SIZE), HorizontalAlignment.CENTER);
         line = style(body, HorizontalAlignment.LEFT);
+        centred = style(body, HorizontalAlignment.CENTER);
         heading = bordered(style(font(Typeface.HEITI, BODY_SIZE), HorizontalAlignment.CENTER));
         heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        for (ReportColumn.Align align : ReportColumn.Align.values()) {
-            cells.put(align, bordered(style(body, horizontal(align))));
-            CellStyle literal = bordered(style(body, horizontal(align)));
-            literal.setQuotePrefixed(true);
-            literals.put(align, literal);
-        }
+        cells = new CellLooks(workbook, bordered(style(body, HorizontalAlignment.LEFT)));
+        totals = new CellLooks(workbook, bordered(style(font(Typeface.HEITI, BODY_SIZE), HorizontalAlignment.LEFT)));
+        Font blue = font(Typeface.SONGTI, BODY_SIZE);
+        blue.setUnderline(Font.U_SINGLE);
+        blue.setColor(IndexedColors.BLUE.getIndex());
+        link = bordered(style(blue, HorizontalAlignment.LEFT));
     }
 
     CellStyle title() {
@@ -60,10 +61,23 @@ final class WorkbookStyles {
         return heading;
     }
 
-    /** A cell of the table. What looks like a formula is marked as text, so that editing it does not make it one. */
-    CellStyle cell(ReportColumn.Align align, String text) {
-        boolean likeFormula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-        return Objects.requireNonNull((likeFormula ? literals : cells).get(align));
+    /** Text between the table and its notes. */
+    CellStyle centred() {
+        return centred;
+    }
+
+    /** A cell that leads to another sheet. */
+    CellStyle link() {
+        return link;
+    }
+
+    CellLooks cells() {
+        return cells;
+    }
+
+    /** Of the row of sums. */
+    CellLooks totals() {
+        return totals;
     }
 
     private Font font(Typeface typeface, double size) {
@@ -90,7 +104,7 @@ final class WorkbookStyles {
         return style;
     }
 
-    private static HorizontalAlignment horizontal(ReportColumn.Align align) {
+    static HorizontalAlignment horizontal(ReportColumn.Align align) {
         return switch (align) {
             case LEFT -> HorizontalAlignment.LEFT;
             case CENTRE -> HorizontalAlignment.CENTER;
