@@ -1,9 +1,12 @@
 package cn.yaodian.writing.report;
 
+import cn.yaodian.document.Paper;
 import java.awt.image.BufferedImage;
 import java.awt.print.Pageable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
@@ -34,6 +37,16 @@ public final class LaidOutReport {
 
     public int pageCount() {
         return pages.size();
+    }
+
+    /** The largest paper that one of its pages needs. */
+    public Paper paper() {
+        return parts.stream().map(LaidOutReport::paper).max(Comparator.naturalOrder()).orElse(Paper.A4_LANDSCAPE);
+    }
+
+    private static Paper paper(JasperPrint part) {
+        return Arrays.stream(Paper.values()).filter(paper -> paper.width() == part.getPageWidth()).findFirst()
+                .orElse(Paper.A4_LANDSCAPE);
     }
 
     List<JasperPrint> parts() {

@@ -4,8 +4,11 @@ import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
+import cn.yaodian.document.ReportTotals;
 import cn.yaodian.document.TableReport;
+import cn.yaodian.document.book.ReportBook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +25,31 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
  */
 public final class ReportPrinter {
 
+    /** Stands in a table without rows, so that nobody takes it for one that was not filled in. */
+    private static final String NOTHING = "（无）";
+
     private final Map<TableShape, JasperReport> designs = new ConcurrentHashMap<>();
 
     public LaidOutReport layOut(TableReport report) {
-        TableShape shape = TableShape.of(report);
-        try {
-            JasperReport design = design(shape);
-            List<JasperPrint> parts = new ArrayList<>();
-            for (ReportGroup group : report.groups()) {
-                parts.add(JasperFillManager.fillReport(design, parameters(report, group, shape), rows(report, group)));
+        return layOut(ReportBook.of(report));
+    }
+
+    /** Lays out every table of a book, each on the paper that it needs. */
+    public LaidOutReport layOut(ReportBook book) {
+        List<JasperPrint> parts = new ArrayList<>();
+        for (TableReport report : book.reports()) {
+            TableShape shape = TableShape.of(report);
+            try {
+                JasperReport design = design(shape);
+                for (ReportGroup group : report.groups()) {
+                    parts.add(JasperFillManager.fillReport(design, parameters(report, group, shape),
+                            rows(report, group)));
+                }
+            } catch (JRException fault) {
+                throw new IllegalStateException("cannot lay out " + report.title(), fault);
             }
-            return new LaidOutReport(report.title(), parts);
-        } catch (JRException fault) {
-            throw new IllegalStateException("cannot lay out " + report.title(), fault);
         }
+        return new LaidOutReport(book.title(), parts);
     }
 
     private JasperReport design(TableShape shape) throws JRException {
@@ -62,6 +76,13 @@ public final class ReportPrinter {
         for (int i = 0; i < report.signatures().size(); i++) {
             parameters.put(TableDesign.signature(i), report.signatures().get(i).value());
         }
+        parameters.put(TableDesign.TOTALLED, false);
+        ReportTotals.of(report, group).ifPresent(totals -> {
+            parameters.put(TableDesign.TOTALLED, true);
+            for (int i = 0; i < totals.size(); i++) {
+                parameters.put(TableDesign.total(i), totals.get(i).text());
+            }
+        });
         for (int i = 0; i < report.notes().size(); i++) {
             parameters.put(TableDesign.note(i), report.notes().get(i));
         }
@@ -71,13 +92,23 @@ public final class ReportPrinter {
     private static JRMapCollectionDataSource rows(TableReport report, ReportGroup group) {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (List<ReportCell> cells : group.rows()) {
-            Map<String, String> row = new HashMap<>();
+            Map<String, Object> row = new HashMap<>();
             for (int i = 0; i < cells.size(); i++) {
-                ReportColumn column = report.columns().get(i);
-                row.put(column.key(), cells.get(i).text());
+                row.put(report.columns().get(i).key(), cells.get(i).text());
+                if (cells.get(i) instanceof ReportCell.Lamp lamp) {
+                    row.put(LampStyles.field(i, lamp.colour()), true);
+                }
             }
             rows.add(row);
         }
+        if (rows.isEmpty()) {
+            rows.add(Map.of(widest(report), NOTHING));
+        }
         return new JRMapCollectionDataSource(rows);
+    }
+
+    private static String widest(TableReport report) {
+        return report.columns().stream().max(Comparator.comparingDouble(ReportColumn::width)).map(ReportColumn::key)
+                .orElse("");
     }
 }

@@ -1,11 +1,13 @@
 package cn.yaodian.writing.report;
 
-import cn.yaodian.document.ReportColumn;
+import cn.yaodian.document.Paper;
+import cn.yaodian.document.ReportColumn.Align;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -21,6 +23,7 @@ import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
@@ -29,13 +32,23 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 /** Puts a table's columns, fields and signatures into the frame that {@code table.jrxml} gives. Lengths are points. */
 final class TableDesign {
 
+    /** The parameter that says whether there are sums. */
+    static final String TOTALLED = "totalled";
+
     private static final String FRAME = "table.jrxml";
 
     private static final int TITLE = 30;
     private static final int LINE = 20;
     private static final int HEADING = 30;
     /** Room to write by hand, and for three boxes one below the other. */
-    private static final int LEAST_ROW = 48;
+    private static final int LEAST_ROW_BY_HAND = 48;
+    private static final int LEAST_ROW = 22;
+    /** Sizes of the cells' text, in points: the usual one, and the least that is read without a glass (小六). */
+    private static final double TEXT = 9.5;
+    private static final double LEAST_TEXT = 6.5;
+    /** A Western character is half as wide as the text is high; a little is left between columns. */
+    private static final double TEXT_A_CHARACTER = 1.9;
+    private static final int MARGINS = 72;
     private static final int SIGNATURE = 36;
     private static final int GAP = 12;
     /** Fields stand three to a line, so that a unit's long name has room. */
@@ -46,11 +59,30 @@ final class TableDesign {
     private final TableShape shape;
     private final JasperDesign design;
     private final int width;
+    private final float text;
 
     private TableDesign(TableShape shape, JasperDesign design) {
         this.shape = shape;
         this.design = design;
-        this.width = design.getColumnWidth();
+        Paper paper = shape.paper();
+        this.width = paper.width() - MARGINS;
+        double fitting = shape.room(width) * TEXT_A_CHARACTER;
+        this.text = (float) (fitting >= TEXT ? TEXT : Math.max(LEAST_TEXT, Math.floor(fitting * 2) / 2));
+        design.setPageWidth(paper.width());
+        design.setPageHeight(paper.height());
+        design.setOrientation(paper.isLandscape() ? OrientationEnum.LANDSCAPE : OrientationEnum.PORTRAIT);
+        design.setColumnWidth(width);
+        pageNumbers();
+    }
+
+    /** The frame's foot is made for A4 turned: the name at the left, 第…页， and 共…页 on both sides of the middle. */
+    private void pageNumbers() {
+        JRElement[] elements = design.getPageFooter().getElements();
+        int middle = width / 2 + 5;
+        JRElement page = elements[1];
+        elements[0].setWidth(middle - page.getWidth());
+        page.setX(middle - page.getWidth());
+        elements[2].setX(middle);
     }
 
     static JasperReport compile(TableShape shape) throws JRException {
@@ -58,6 +90,7 @@ final class TableDesign {
             TableDesign table = new TableDesign(shape, JRXmlLoader.load(frame));
             table.head();
             table.columns();
+            table.totals();
             table.foot();
             return JasperCompileManager.compileReport(table.design);
         } catch (IOException broken) {
@@ -68,6 +101,10 @@ final class TableDesign {
     /** The parameter that holds the heading, or the value of the field, signature or note, of that number. */
     static String heading(int number) {
         return "heading" + number;
+    }
+
+    static String total(int number) {
+        return "total" + number;
     }
 
     static String field(int number) {
@@ -85,14 +122,22 @@ final class TableDesign {
     private void head() throws JRException {
         JRDesignBand band = new JRDesignBand();
         place(band, stretching("$P{title}"), "title", 0, 0, width, TITLE);
-        place(band, stretching("$P{subtitle}"), "subtitle", 0, TITLE, width, LINE);
+        int top = TITLE;
+        if (shape.subtitled()) {
+            place(band, stretching("$P{subtitle}"), "subtitle", 0, top, width, LINE);
+            top += LINE;
+        }
+        if (shape.named()) {
+            place(band, stretching("$P{group}"), "line", 0, top, width, LINE);
+            top += LINE;
+        }
         int each = (width - (FIELDS_A_LINE - 1) * GAP) / FIELDS_A_LINE;
         int lines = (shape.fields().size() + FIELDS_A_LINE - 1) / FIELDS_A_LINE;
         for (int i = 0; i < shape.fields().size(); i++) {
-            int y = TITLE + LINE + i / FIELDS_A_LINE * LINE;
+            int y = top + i / FIELDS_A_LINE * LINE;
             labelled(band, shape.fields().get(i), field(i), i % FIELDS_A_LINE * (each + GAP), y, each, LINE - 2);
         }
-        band.setHeight(TITLE + LINE + lines * LINE + GAP / 2);
+        band.setHeight(top + lines * LINE + GAP / 2);
         design.setTitle(band);
     }
 
@@ -100,26 +145,64 @@ final class TableDesign {
         JRDesignBand headings = new JRDesignBand();
         headings.setHeight(HEADING);
         JRDesignBand row = new JRDesignBand();
-        row.setHeight(LEAST_ROW);
+        int least = shape.isFilledInByHand() ? LEAST_ROW_BY_HAND : LEAST_ROW;
+        row.setHeight(least);
         // A row that fits a page stays in one piece; a longer one goes on on the next.
         row.setSplitType(SplitTypeEnum.PREVENT);
         int x = 0;
         int[] widths = shape.widths(width);
         for (int i = 0; i < widths.length; i++) {
-            ReportColumn column = shape.columns().get(i);
+            TableShape.Column column = shape.columns().get(i);
             JRDesignField field = new JRDesignField();
             field.setName(column.key());
             field.setValueClass(String.class);
             design.addField(field);
             parameter(heading(i));
-            place(headings, stretching("$P{" + heading(i) + "}"), "heading", x, 0, widths[i], HEADING);
+            JRDesignTextField heading = stretching("$P{" + heading(i) + "}");
+            heading.setFontSize(Math.min(text + 0.5f, 10f));
+            place(headings, heading, "heading", x, 0, widths[i], HEADING);
             JRDesignTextField cell = stretching("$F{" + column.key() + "}");
+            place(row, cell, "cell", x, 0, widths[i], least);
             cell.setHorizontalTextAlign(aligned(column.align()));
-            place(row, cell, "cell", x, 0, widths[i], LEAST_ROW);
+            cell.setFontSize(text);
+            if (column.lamps()) {
+                cell.setStyle(LampStyles.of(design, i, style("cell")));
+            }
             x += widths[i];
         }
         design.setColumnHeader(headings);
         ((JRDesignSection) design.getDetailSection()).addBand(row);
+    }
+
+    private void totals() throws JRException {
+        if (!shape.totals()) {
+            return;
+        }
+        JRDesignBand band = new JRDesignBand();
+        band.setHeight(LEAST_ROW);
+        band.setSplitType(SplitTypeEnum.PREVENT);
+        // Below no rows stands no sum.
+        parameter(TOTALLED, Boolean.class);
+        band.setPrintWhenExpression(new JRDesignExpression("$P{" + TOTALLED + "}"));
+        int x = 0;
+        int[] widths = shape.widths(width);
+        for (int i = 0; i < widths.length; i++) {
+            TableShape.Column column = shape.columns().get(i);
+            parameter(total(i));
+            JRDesignTextField cell = stretching("$P{" + total(i) + "}");
+            place(band, cell, "total", x, 0, widths[i], LEAST_ROW);
+            cell.setFontSize(text);
+            cell.setHorizontalTextAlign(aligned(!column.total()
+                    ? Align.CENTRE
+                    : column.align() == Align.LEFT ? Align.RIGHT : column.align()));
+            x += widths[i];
+        }
+        footer().addBand(band);
+    }
+
+    private JRDesignSection footer() {
+        JRDesignGroup group = (JRDesignGroup) design.getGroupsList().getFirst();
+        return (JRDesignSection) group.getGroupFooterSection();
     }
 
     private void foot() throws JRException {
@@ -137,8 +220,7 @@ final class TableDesign {
             labelled(band, labels.get(i), signature(i), i * (each + GAP), y, each, SIGNATURE);
         }
         band.setHeight(labels.isEmpty() ? y : y + SIGNATURE);
-        JRDesignGroup group = (JRDesignGroup) design.getGroupsList().getFirst();
-        ((JRDesignSection) group.getGroupFooterSection()).addBand(band);
+        footer().addBand(band);
     }
 
     /** A label and, on a line to write on, its value. */
@@ -151,9 +233,13 @@ final class TableDesign {
     }
 
     private void parameter(String name) throws JRException {
+        parameter(name, String.class);
+    }
+
+    private void parameter(String name, Class<?> value) throws JRException {
         JRDesignParameter parameter = new JRDesignParameter();
         parameter.setName(name);
-        parameter.setValueClass(String.class);
+        parameter.setValueClass(value);
         design.addParameter(parameter);
     }
 
@@ -173,8 +259,7 @@ final class TableDesign {
 
     private void place(JRDesignBand band, JRDesignTextElement element, String style, int x, int y, int width,
             int height) {
-        JRStyle named = Objects.requireNonNull(design.getStylesMap().get(style), style);
-        element.setStyle(named);
+        element.setStyle(style(style));
         element.setX(x);
         element.setY(y);
         element.setWidth(width);
@@ -183,7 +268,11 @@ final class TableDesign {
         band.addElement(element);
     }
 
-    private static HorizontalTextAlignEnum aligned(ReportColumn.Align align) {
+    private JRStyle style(String name) {
+        return Objects.requireNonNull(design.getStylesMap().get(name), name);
+    }
+
+    private static HorizontalTextAlignEnum aligned(Align align) {
         return switch (align) {
             case LEFT -> HorizontalTextAlignEnum.LEFT;
             case CENTRE -> HorizontalTextAlignEnum.CENTER;
