@@ -20,7 +20,7 @@ public final class Benchmarks {
 
     private static final Map<String, Apart> APART = Map.of("StartToFirstWindow", StartToFirstWindow::run,
             "ThousandDocuments", ThousandDocuments::run, "LengthTable", LengthTable::run, "DocumentTimes",
-            DocumentTimes::run, "KeystrokeTimes", KeystrokeTimes::run, "ThousandWritten", ThousandWritten::run);
+            DocumentTimes::run, "WorkbookTimes", WorkbookTimes::run, "KeystrokeTimes", KeystrokeTimes::run, "ThousandWritten", ThousandWritten::run);
 
     private Benchmarks() {}
 
@@ -36,7 +36,6 @@ public final class Benchmarks {
                     .jvmArgs("-Xmx1g", "-Dyaodian.seeds=" + System.getProperty("yaodian.seeds", ""),
                             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
                     .build()).run();
-            sayRatio(results, "WorkbookBenchmark.program", "WorkbookBenchmark.plain");
             sayRatio(results, "ReadingBenchmark.docxLines", "ReadingBenchmark.plainDocx");
             sayRatio(results, "ReadingBenchmark.docx", "ReadingBenchmark.plainDocx");
         }
