@@ -6,6 +6,7 @@ import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.overview.IndicatorLine;
+import cn.yaodian.domain.overview.LedgerCode;
 import cn.yaodian.domain.overview.PlanOverview;
 import cn.yaodian.domain.view.GroupBy;
 import cn.yaodian.domain.view.LedgerPreset;
@@ -43,12 +44,14 @@ public final class LedgerReports {
         ReportWords words = new ReportWords(plans, office, today);
         List<ReportGroup> groups = parted.stream()
                 .map(group -> new ReportGroup(group.name(), fields(preset, words, group, rows.length, by),
-                        columns.rows(group)))
+                        columns.rows(group), group.rows().stream().map(row -> LedgerCode.of(lines.key(row))).toList()))
                 .toList();
         List<ReportField> signatures = preset.words().signatures().stream()
                 .map(field -> field(field, words, "")).toList();
         return new TableReport(words.fill(preset.words().title()), words.fill(preset.words().subtitle()),
-                columns.headings(), groups, signatures, notes(preset, lines, columns, words, parted, by));
+                columns.headings(), groups, signatures, notes(preset, lines, columns, words, parted, by),
+                plans.stream().findFirst().map(plan -> new BookCode(preset.sheet(), plan.judgement().cutOff()).text())
+                        .orElse(""));
     }
 
     /** The preset's own; a group that they do not name is named before them. */

@@ -136,8 +136,8 @@ final class InventedLedger {
         ReturnCollection autumn = new ReturnCollection(CollectionId.random(), PLAN.id(), Period.quarter(2026, 3),
                 "三季度进展", "青产改组〔2026〕9号", LocalDate.of(2026, 9, 28));
         Submission came = new Submission(autumn.id(), UNION.id(), SubmissionState.RECEIVED,
-                List.of(LocalDate.of(2026, 9, 27)),
-                List.of(new SentBack(LocalDate.of(2026, 9, 28), "缺少数据", "陆知禾")), List.of());
+                List.of(LocalDate.of(2026, 9, 25), LocalDate.of(2026, 9, 27)),
+                List.of(new SentBack(LocalDate.of(2026, 9, 26), "缺指标数据", "王芳")), List.of());
         Submission owed = new Submission(autumn.id(), LABOUR.id(), SubmissionState.OWED, List.of(), List.of(),
                 List.of(new Reminder(LocalDate.of(2026, 9, 29), "电话", "王芳"),
                         new Reminder(LocalDate.of(2026, 9, 30), "工作群", "王芳")));
