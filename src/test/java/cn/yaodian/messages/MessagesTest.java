@@ -52,6 +52,7 @@ class MessagesTest {
             Map.entry("scheduleKind.", "cn.yaodian.ui.ledger.indicator.ScheduleKind"),
             Map.entry("figureDoubt.", "cn.yaodian.domain.progress.FigureDoubt"),
             Map.entry("recordField.", "cn.yaodian.service.ledger.RecordField"),
+            Map.entry("editRefusal.", "cn.yaodian.service.overview.edit.RefusalKind"),
             Map.entry("numberDeed.", "cn.yaodian.ui.manuscript.number.NumberDeed"));
 
     /** Where keys are used: only these layers may name the bundle. */

@@ -2,7 +2,6 @@ package cn.yaodian.service.ledger;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
-import cn.yaodian.domain.ledger.Extension;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Move;
 import cn.yaodian.domain.ledger.PartAction;
@@ -15,8 +14,6 @@ import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.storage.change.RowWriter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,17 +42,8 @@ public final class TaskMoves {
      *                          {@link Failure#LEDGER_ENTRY_MISSING}
      */
     public LedgerTask move(PlanId plan, TaskId task, TaskAction action, LocalDate on, String reason) {
-        requireReason(action.needsReason(), reason);
-        return ledgers.journal().record(action.title(), writer -> {
-            LedgerTask stored = ledgers.task(writer, plan, task);
-            if (!action.isPossible(stored.state())) {
-                throw new FailureException(Failure.LEDGER_ACTION_IMPOSSIBLE, stored.state().title(), action.title());
-            }
-            LedgerTask moved = stored.after(action, on);
-            keep(writer, plan, moved, new Move(task, Optional.empty(), action.title(), stored.state().title(),
-                    moved.state().title(), writer.by(), writer.now(), reason));
-            return moved;
-        });
+        return ledgers.journal().record(action.title(),
+                writer -> steps(writer, plan).move(ledgers.task(writer, plan, task), action, on, reason));
     }
 
     /**
@@ -65,7 +53,7 @@ public final class TaskMoves {
      * @throws FailureException as {@link #move}, and {@link Failure#HANDING_BACK_LATE}
      */
     public LedgerTask movePart(PlanId plan, TaskId task, PartId part, PartAction action, LocalDate on, String reason) {
-        requireReason(action.needsReason(), reason);
+        TaskSteps.requireReason(action.needsReason(), reason);
         return ledgers.journal().record(action.title(), writer -> {
             LedgerTask stored = ledgers.task(writer, plan, task);
             refuseIfLate(writer, task, action, on);
@@ -81,15 +69,8 @@ public final class TaskMoves {
      */
     public LedgerTask askExtension(PlanId plan, TaskId task, LocalDate askedOn, LocalDate newDue, String reason,
             String progress) {
-        requireReason(true, reason);
-        return ledgers.journal().record(LedgerStep.EXTENSION.title(), writer -> {
-            LedgerTask stored = ledgers.task(writer, plan, task);
-            LocalDate due = stored.due(askedOn).filter(day -> !askedOn.isAfter(day) && newDue.isAfter(day))
-                    .orElseThrow(() -> new FailureException(Failure.EXTENSION_LATE));
-            List<Extension> extensions = new ArrayList<>(stored.extensions());
-            extensions.add(new Extension(askedOn, due, newDue, reason, progress, Optional.empty()));
-            return extended(writer, plan, stored.withExtensions(extensions), LedgerStep.EXTENSION, reason);
-        });
+        return ledgers.journal().record(LedgerStep.EXTENSION.title(), writer -> steps(writer, plan)
+                .askExtension(ledgers.task(writer, plan, task), askedOn, newDue, reason, progress));
     }
 
     /**
@@ -99,27 +80,12 @@ public final class TaskMoves {
      */
     public LedgerTask decideExtension(PlanId plan, TaskId task, boolean granted, LocalDate on, String note) {
         LedgerStep step = granted ? LedgerStep.GRANT : LedgerStep.REFUSE;
-        return ledgers.journal().record(step.title(), writer -> {
-            LedgerTask stored = ledgers.task(writer, plan, task);
-            List<Extension> extensions = new ArrayList<>(stored.extensions());
-            if (extensions.isEmpty() || extensions.getLast().verdict().isPresent()) {
-                throw new FailureException(Failure.LEDGER_ENTRY_MISSING, task);
-            }
-            Extension waiting = extensions.removeLast();
-            extensions.add(waiting.decided(new Extension.Verdict(granted, on, writer.by(), note)));
-            return extended(writer, plan, stored.withExtensions(extensions), step, note);
-        });
+        return ledgers.journal().record(step.title(),
+                writer -> steps(writer, plan).decideExtension(ledgers.task(writer, plan, task), granted, on, note));
     }
 
-    private LedgerTask extended(RowWriter writer, PlanId plan, LedgerTask task, LedgerStep step, String reason) {
-        keep(writer, plan, task, new Move(task.task(), Optional.empty(), step.title(), task.state().title(),
-                task.state().title(), writer.by(), writer.now(), reason));
-        return task;
-    }
-
-    private void keep(RowWriter writer, PlanId plan, LedgerTask task, Move move) {
-        ledgers.store().save(writer, plan, task);
-        ledgers.store().add(writer, plan, move);
+    private TaskSteps steps(RowWriter writer, PlanId plan) {
+        return new TaskSteps(writer, ledgers.store(), plan);
     }
 
     /** Counted from the day on which the unit was given the matter last. */
@@ -133,12 +99,6 @@ public final class TaskMoves {
         LocalDate last = workingDays.after(given, HAND_BACK_WITHIN);
         if (on.isAfter(last)) {
             throw new FailureException(Failure.HANDING_BACK_LATE, last);
-        }
-    }
-
-    private static void requireReason(boolean needed, String reason) {
-        if (needed && reason.isBlank()) {
-            throw new FailureException(Failure.REASON_MISSING);
         }
     }
 

@@ -21,8 +21,10 @@ import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.NumberRegister;
 import cn.yaodian.service.office.Offices;
+import cn.yaodian.service.ledger.LedgerChanges;
 import cn.yaodian.service.overview.LedgerViews;
 import cn.yaodian.service.overview.Overviews;
+import cn.yaodian.service.overview.edit.LedgerEdits;
 import cn.yaodian.service.plan.PendingImports;
 import cn.yaodian.service.plan.PlanImport;
 import cn.yaodian.service.plan.PlanReader;
@@ -64,6 +66,7 @@ public final class Workspace implements AutoCloseable {
     private final TaskMoves taskMoves;
     private final TaskRecords taskRecords;
     private final BulkEdits bulkEdits;
+    private final LedgerEdits ledgerEdits;
     private final History history;
     private final PlanImport importing;
     private final PendingImports pendingImports;
@@ -92,6 +95,7 @@ public final class Workspace implements AutoCloseable {
         this.taskMoves = new TaskMoves(ledgers, WorkingDays.WEEKENDS_FREE);
         this.taskRecords = new TaskRecords(database);
         this.bulkEdits = new BulkEdits(ledgers);
+        this.ledgerEdits = new LedgerEdits(new LedgerChanges(ledgers));
         this.history = new History(journal);
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
@@ -209,6 +213,11 @@ public final class Workspace implements AutoCloseable {
     /** What is on record of one task: its reports and its history. */
     public TaskRecords taskRecords() {
         return taskRecords;
+    }
+
+    /** Cells of the ledgers' tables that were changed on the screen or in a workbook. */
+    public LedgerEdits ledgerEdits() {
+        return ledgerEdits;
     }
 
     public History history() {

@@ -15,6 +15,7 @@ import cn.yaodian.domain.view.PresetWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -130,7 +131,7 @@ class LedgerReportsTest {
     @Test
     void onlyWhatIsMissingStandsInTheListOfTheMissing() {
         TableReport report = compose("未报清单", GroupBy.NONE);
-        assertThat(report.groups().getFirst().texts()).hasSize(1).first().asList().contains("市人社局", "三季度进展");
+        assertThat(report.groups().getFirst().texts()).singleElement(InstanceOfAssertFactories.list(String.class)).contains("市人社局", "三季度进展");
         assertThat(report.columns()).filteredOn(ReportColumn::total).extracting(ReportColumn::key)
                 .containsExactly("reminders");
     }
