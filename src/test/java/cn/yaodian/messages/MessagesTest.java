@@ -50,7 +50,6 @@ class MessagesTest {
             Map.entry("fieldPart.", "cn.yaodian.ui.manuscript.field.FieldPart"),
             Map.entry("manuscriptLack.", "cn.yaodian.domain.manuscript.ManuscriptLack"),
             Map.entry("scheduleKind.", "cn.yaodian.ui.ledger.indicator.ScheduleKind"),
-            Map.entry("figureDoubt.", "cn.yaodian.domain.progress.FigureDoubt"),
             Map.entry("recordField.", "cn.yaodian.service.ledger.RecordField"),
             Map.entry("editRefusal.", "cn.yaodian.service.overview.edit.RefusalKind"),
             Map.entry("numberDeed.", "cn.yaodian.ui.manuscript.number.NumberDeed"));
