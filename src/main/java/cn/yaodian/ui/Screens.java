@@ -85,7 +85,7 @@ final class Screens implements ScreenSource {
         plans = new PlanListController(services.workspace(), tasks, navigator, notices, steps, years, importing);
         confirming = new ConfirmingController(importing, notices);
         units = new UnitListController(services.workspace().units(), tasks, notices, steps);
-        settings = new SettingsController(services.workspace(), services.fonts(), tasks, notices,
+        settings = new SettingsController(services.workspace(), services.fonts(), tasks, notices, steps,
                 theme.appearanceProperty(), offices);
         PageFonts fonts = new PageFonts(services.fonts()::open);
         drafting = services.drafting();

@@ -36,6 +36,8 @@ class MessagesTest {
             Map.entry("rail.", "cn.yaodian.ui.frame.RailEntry"),
             Map.entry("brightness.", "cn.yaodian.ui.theme.Brightness"),
             Map.entry("figureDoubt.", "cn.yaodian.domain.progress.FigureDoubt"),
+            Map.entry("lightCondition.", "cn.yaodian.ui.settings.rule.ConditionChoice"),
+            Map.entry("usualSchedule.", "cn.yaodian.ui.settings.rule.ScheduleFields$Kind"),
             Map.entry("duty.choice.", "cn.yaodian.ui.duty.MeaningChoice"),
             Map.entry("lack.", "cn.yaodian.domain.readiness.LackKind"),
             Map.entry("role.", "cn.yaodian.domain.plan.DutyRole"),

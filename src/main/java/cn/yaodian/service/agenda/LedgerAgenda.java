@@ -32,8 +32,10 @@ public final class LedgerAgenda {
 
     private static final Comparator<TaskLine> BY_DUE = Comparator
             .comparing(line -> line.standing().daysLeft().orElse(Long.MAX_VALUE));
+    /** What has figures and is behind comes before what nobody has reported yet. */
     private static final Comparator<IndicatorLine> BY_DISTANCE = Comparator
-            .comparing(line -> line.standing().difference().orElse(BigDecimal.ZERO));
+            .comparing((IndicatorLine line) -> line.standing().actual().isEmpty())
+            .thenComparing(line -> line.standing().difference().orElse(BigDecimal.ZERO));
     private static final Comparator<SubmissionLine> BY_TIME = Comparator.comparing(line -> line.collection().due());
 
     private final Workspace workspace;

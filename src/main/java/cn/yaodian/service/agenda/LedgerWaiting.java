@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param overdue    逾期: not done, the longest overdue first
  * @param soon       临期: due within three months, the nearest first
- * @param behind     落后序时: indicators that are behind what is expected, the farthest first
+ * @param behind     落后序时: indicators that are behind what is expected, the farthest first; those without figures last
  * @param missing    应报未报: returns whose time is over, the earliest first
  * @param inReview   待审核: tasks whose leads say that they are done
  * @param received   已报待审: returns that came and were not looked at

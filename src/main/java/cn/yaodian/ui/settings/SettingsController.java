@@ -4,8 +4,10 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.screen.Screen;
+import cn.yaodian.ui.settings.rule.RulePart;
 import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.system.FileBrowser;
 import cn.yaodian.ui.task.BackgroundTasks;
@@ -21,16 +23,18 @@ public final class SettingsController implements Screen {
     private final Fonts fonts;
     private final BackgroundTasks tasks;
     private final Notices notices;
+    private final RulePart rules;
     private final SettingsView view;
     private final OfficeSaver saver;
 
     public SettingsController(Workspace workspace, Fonts fonts, BackgroundTasks tasks, Notices notices,
-            ObjectProperty<Appearance> appearance, OfficeSwitch offices) {
+            Steps steps, ObjectProperty<Appearance> appearance, OfficeSwitch offices) {
         this.workspace = workspace;
         this.fonts = fonts;
         this.tasks = tasks;
         this.notices = notices;
-        this.view = new SettingsView(this, appearance, workspace.folder(), offices);
+        this.rules = new RulePart(workspace.lightRules(), tasks, notices, steps);
+        this.view = new SettingsView(this, appearance, rules, workspace.folder(), offices);
         this.saver = new OfficeSaver(workspace.offices(), tasks, notices, view::office);
     }
 
@@ -48,6 +52,8 @@ public final class SettingsController implements Screen {
     public void changed(Change change) {
         if (change.office()) {
             read();
+        } else if (change.rules()) {
+            rules.read();
         }
     }
 
@@ -63,6 +69,7 @@ public final class SettingsController implements Screen {
                 view.fill(stored);
             }
         });
+        rules.read();
         tasks.fetch(_ -> fonts.choices(), view::showFonts);
         tasks.fetch(_ -> workspace.backups().list(), view::showBackups);
     }

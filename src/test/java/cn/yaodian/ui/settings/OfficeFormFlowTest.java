@@ -38,6 +38,7 @@ class OfficeFormFlowTest {
         desk = new Desk(folder);
         desk.workspace().offices().save(new Office("", "青禾市产改办", "青禾市", "", "", "", "", ""), "开始");
         controller = new SettingsController(desk.workspace(), Fonts.ofThisMachine(), desk.tasks(), desk.notices(),
+                desk.steps(),
                 new SimpleObjectProperty<>(new Appearance(Brightness.LIGHT, 100)), new OwnOffice());
         desk.show(stage, controller);
     }
