@@ -15,7 +15,7 @@ import java.util.List;
  * @param explanation how it is to be filled in
  * @param codes       hidden
  */
-public record FormWorkbook(String sheet, String title, String notice, List<FormField> head, List<FormColumn> columns,
+public record FormWorkbook(String sheet, String title, String notice, List<FormField> head, List<EntryColumn> columns,
         List<FormRow> rows, String footer, FormExplanation explanation, HiddenCodes codes) {
 
     public FormWorkbook {
@@ -50,10 +50,12 @@ public record FormWorkbook(String sheet, String title, String notice, List<FormF
      * @param property name of a property of the file
      * @param text     that both bear
      * @param column   key of the hidden column of the rows' codes
+     * @param keyMark  before each column's key in the hidden row above the headings
+     * @param offers   before a column's key on the hidden sheet, where what it offers stands
      * @param lines    further words on the hidden sheet
      */
     public record HiddenCodes(String sheet, String property, String text, String column,
-            List<HiddenLine> lines) {
+            String keyMark, String offers, List<HiddenLine> lines) {
 
         public HiddenCodes {
             lines = List.copyOf(lines);

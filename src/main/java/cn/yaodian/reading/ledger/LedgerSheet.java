@@ -116,7 +116,7 @@ final class LedgerSheet {
         if (FAULTS.contains(text)) {
             return new ReadValue.Fault(text);
         }
-        Optional<CellFigure> figure = whole ? cell.figure() : Optional.empty();
+        Optional<CellFigure> figure = whole ? cell.source().figure() : Optional.empty();
         return figure.<ReadValue>map(known -> known.day().<ReadValue>map(day -> new ReadValue.Day(day, text))
                 .orElseGet(() -> new ReadValue.Figure(known.value(), text))).orElseGet(() -> new ReadValue.Words(text));
     }

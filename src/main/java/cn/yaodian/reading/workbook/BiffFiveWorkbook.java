@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -51,6 +52,6 @@ final class BiffFiveWorkbook {
                 text.rest(records);
             }
         }
-        return new Workbook(sheets, Set.of());
+        return new Workbook(sheets, Set.of(), Map.of());
     }
 }

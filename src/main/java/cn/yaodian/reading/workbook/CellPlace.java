@@ -3,7 +3,7 @@ package cn.yaodian.reading.workbook;
 import java.util.Optional;
 
 /** Where a cell stands; rows and columns count from 0. */
-record CellPlace(int row, int column) {
+public record CellPlace(int row, int column) {
 
     static final int MOST_ROWS = 1 << 20;
     static final int MOST_COLUMNS = 1 << 14;

@@ -1,26 +1,33 @@
 package cn.yaodian.reading.workbook;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a cell says.
  *
  * @param words   as it shows them; line ends as \n
  * @param comment what readers wrote to it; empty for none
- * @param figure  what stands behind the words where they show a number or a date
+ * @param source  what stands behind the words
  */
-public record CellWords(String words, String comment, Optional<CellFigure> figure) {
+public record CellWords(String words, String comment, CellSource source) {
 
-    static final CellWords NONE = new CellWords("", "");
-
-    CellWords(String words, String comment) {
-        this(words, comment, Optional.empty());
-    }
+    /** A blank cell. */
+    public static final CellWords NONE = new CellWords("", "", CellSource.WORDS);
 
     public CellWords {
         Objects.requireNonNull(words);
         Objects.requireNonNull(comment);
-        Objects.requireNonNull(figure);
+    }
+
+    static CellWords of(String words) {
+        return new CellWords(words, "", CellSource.WORDS);
+    }
+
+    static CellWords of(String words, CellSource source) {
+        return new CellWords(words, "", source);
+    }
+
+    boolean isBlank() {
+        return words.isBlank() && comment.isBlank();
     }
 }

@@ -2,6 +2,7 @@ package cn.yaodian.reading.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A sheet of cells, as sparse as it is.
@@ -10,9 +11,11 @@ import java.util.Map;
  * @param columns how those columns show that are not simply shown, counted from 0
  * @param boxes   what text boxes on it say
  * @param margins what stands above and below each printed page
+ * @param unworked formulas that show nothing, because no program has worked them out
  */
 public record Sheet(String name, boolean hidden, List<CellRow> rows, List<CellRange> merged,
-        Map<Integer, Showing> columns, List<String> boxes, List<String> margins) {
+        Map<Integer, Showing> columns, List<String> boxes, List<String> margins,
+        Set<CellPlace> unworked) {
 
     public Sheet {
         rows = List.copyOf(rows);
@@ -20,6 +23,7 @@ public record Sheet(String name, boolean hidden, List<CellRow> rows, List<CellRa
         columns = Map.copyOf(columns);
         boxes = List.copyOf(boxes);
         margins = List.copyOf(margins);
+        unworked = Set.copyOf(unworked);
     }
 
     boolean isBlank() {

@@ -3,9 +3,10 @@ package cn.yaodian.reading.workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects a sheet's cells in whatever order its file has them. Not for several threads. */
@@ -24,6 +25,7 @@ final class SheetBuilder {
     private final List<CellRange> merged = new ArrayList<>();
     private final List<String> boxes = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
+    private final Set<CellPlace> unworked = new HashSet<>();
     private boolean filtered;
 
     SheetBuilder(String name, boolean hidden, SheetRoom room) {
@@ -34,28 +36,31 @@ final class SheetBuilder {
 
     /** @param words as the cell shows them; blank ones say nothing */
     void cell(int row, int column, String words) {
-        cell(row, column, words, Optional.empty());
+        cell(row, column, CellWords.of(words));
     }
 
-    /** @param figure what stands behind the words */
-    void cell(int row, int column, String words, Optional<CellFigure> figure) {
+    /** A formula that nothing was worked out of is noted apart: it shows nothing. */
+    void cell(int row, int column, CellWords cell) {
+        String words = cell.words();
         if (!words.isBlank()) {
             room.cell(words);
-            put(row, column, new CellWords(words.replace("\r\n", "\n").replace('\r', '\n'), "", figure));
+            put(row, column, CellWords.of(words.replace("\r\n", "\n").replace('\r', '\n'), cell.source()));
+        } else if (cell.source().formula() && unworked.size() < MOST_RANGES) {
+            unworked.add(new CellPlace(row, column));
         }
     }
 
     void comment(int row, int column, String words) {
         if (!words.isBlank()) {
             room.cell(words);
-            put(row, column, new CellWords("", words.strip()));
+            put(row, column, new CellWords("", words.strip(), CellSource.WORDS));
         }
     }
 
     private void put(int row, int column, CellWords more) {
         cells.computeIfAbsent(row, _ -> new TreeMap<>()).merge(column, more,
                 (one, other) -> new CellWords(one.words() + other.words(), one.comment() + other.comment(),
-                        one.figure().or(other::figure)));
+                        one.words().isEmpty() ? other.source() : one.source()));
     }
 
     /**
@@ -103,7 +108,7 @@ final class SheetBuilder {
     Sheet finish() {
         List<CellRow> rows = new ArrayList<>();
         cells.forEach((row, words) -> rows.add(new CellRow(row, showing(row), words)));
-        return new Sheet(name, hidden, rows, merged, columns, boxes, margins);
+        return new Sheet(name, hidden, rows, merged, columns, boxes, margins, unworked);
     }
 
     private Showing showing(int row) {

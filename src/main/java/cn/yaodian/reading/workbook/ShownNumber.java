@@ -1,6 +1,5 @@
 package cn.yaodian.reading.workbook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -59,15 +58,13 @@ final class ShownNumber {
         }
     }
 
-    /** What stands behind {@link #shown}; nothing where it is no number that can be written. */
-    Optional<CellFigure> figure(double value, int format) {
-        if (!Double.isFinite(value)) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = ShownDate.isDate(code(format)) && value >= 0
+    /** What stands behind {@link #shown}. */
+    CellSource source(double value, int format) {
+        String code = code(format);
+        Optional<LocalDate> day = Double.isFinite(value) && value >= 0 && ShownDate.isDate(code)
                 ? Optional.ofNullable(DateUtil.getLocalDateTime(value, from1904, true)).map(LocalDateTime::toLocalDate)
                 : Optional.empty();
-        return Optional.of(new CellFigure(BigDecimal.valueOf(value), day));
+        return CellSource.of(value, code, day);
     }
 
     private String code(int format) {

@@ -50,14 +50,16 @@ final class XlsSheet {
 
     void take(Record read) {
         switch (read) {
-            case LabelSSTRecord label -> put(label, shared(label.getSSTIndex()));
+            case LabelSSTRecord label -> put(label, CellWords.of(shared(label.getSSTIndex())));
             case LabelRecord label -> sheet.cell(label.getRow(), label.getColumn(), label.getValue());
-            case NumberRecord number -> number(number, number.getValue());
+            case NumberRecord number -> put(number, number(number, number.getValue()));
             case BoolErrRecord cell -> put(cell, cell.isBoolean()
-                    ? cell.getBooleanValue() ? "TRUE" : "FALSE"
-                    : FormulaError.forInt(cell.getErrorValue()).getString());
+                    ? truth(cell.getBooleanValue())
+                    : error(cell.getErrorValue()));
             case FormulaRecord formula -> formula(formula);
-            case StringRecord text -> waiting.ifPresent(formula -> put(formula, text.getString()));
+            case StringRecord text -> waiting.ifPresent(formula -> put(formula, text.getString().isEmpty()
+                    ? CellWords.NONE
+                    : byFormula(CellWords.of(text.getString()))));
             case RowRecord row when row.getZeroHeight() -> sheet.hideRow(row.getRowNumber(),
                     row.getOutlineLevel() > 0);
             case ColumnInfoRecord columns when columns.getHidden() -> sheet.hideColumns(columns.getFirstColumn(),
@@ -82,7 +84,7 @@ final class XlsSheet {
         return part instanceof CommonObjectDataSubRecord common ? Optional.of(common) : Optional.empty();
     }
 
-    private void put(CellRecord cell, String words) {
+    private void put(CellRecord cell, CellWords words) {
         waiting = Optional.empty();
         sheet.cell(cell.getRow(), cell.getColumn(), words);
     }
@@ -91,20 +93,31 @@ final class XlsSheet {
         return index >= 0 && index < strings.size() ? strings.get(index) : "";
     }
 
-    private void number(CellRecord cell, double value) {
-        waiting = Optional.empty();
+    private CellWords number(CellRecord cell, double value) {
         int style = cell.getXFIndex();
         int format = style < formats.size() ? formats.get(style) : 0;
-        sheet.cell(cell.getRow(), cell.getColumn(), numbers.shown(value, format), numbers.figure(value, format));
+        return CellWords.of(numbers.shown(value, format), numbers.source(value, format));
+    }
+
+    private static CellWords truth(boolean value) {
+        return CellWords.of(value ? "TRUE" : "FALSE", CellSource.of(CellSource.Kind.TRUTH));
+    }
+
+    private static CellWords error(int code) {
+        return CellWords.of(FormulaError.forInt((byte) code).getString(), CellSource.of(CellSource.Kind.ERROR));
+    }
+
+    private static CellWords byFormula(CellWords cell) {
+        return CellWords.of(cell.words(), cell.source().byFormula());
     }
 
     private void formula(FormulaRecord formula) {
         CellType type = formula.getCachedResultTypeEnum();
         switch (type) {
             case STRING -> waiting = Optional.of(formula);
-            case BOOLEAN -> put(formula, formula.getCachedBooleanValue() ? "TRUE" : "FALSE");
-            case ERROR -> put(formula, FormulaError.forInt((byte) formula.getCachedErrorValue()).getString());
-            default -> number(formula, formula.getValue());
+            case BOOLEAN -> put(formula, byFormula(truth(formula.getCachedBooleanValue())));
+            case ERROR -> put(formula, byFormula(error(formula.getCachedErrorValue())));
+            default -> put(formula, byFormula(number(formula, formula.getValue())));
         }
     }
 

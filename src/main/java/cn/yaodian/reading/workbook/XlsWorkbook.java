@@ -29,6 +29,6 @@ final class XlsWorkbook {
             traits.add(SourceTrait.MACROS);
         }
         List<Sheet> sheets = records.finish();
-        return new Workbook(sheets, traits);
+        return new Workbook(sheets, traits, XlsProperties.of(root));
     }
 }

@@ -28,7 +28,7 @@ final class XlsxCells {
         return lacksValues;
     }
 
-    /** What the current element says; the walk ends behind it. */
+    /** What the current element's cell says; the walk ends behind it. */
     CellWords cell(PartXml xml) throws XMLStreamException {
         String type = xml.attribute("t");
         int style = xml.number("s").orElse(0);
@@ -47,17 +47,31 @@ final class XlsxCells {
             }
         }
         lacksValues |= formula && value.isEmpty() && inline.isEmpty() && !type.equals("str");
-        return inline.isEmpty()
-                ? new CellWords(shown(type, value.toString(), style), "", figure(type, value.toString().strip(), style))
-                : new CellWords(inline, "");
+        CellWords cell = inline.isEmpty()
+                ? CellWords.of(shown(type, value.toString(), style), source(type, value.toString().strip(), style))
+                : CellWords.of(inline);
+        // Nothing, as text, is a value too.
+        boolean given = formula && !(type.equals("str") && cell.words().isEmpty());
+        return given ? CellWords.of(cell.words(), cell.source().byFormula()) : cell;
     }
 
-    private Optional<CellFigure> figure(String type, String value, int style) {
-        if (value.isEmpty() || !type.isEmpty() && !type.equals("n")) {
-            return Optional.empty();
-        }
+    private CellSource source(String type, String value, int style) {
+        return switch (type) {
+            case "s", "str", "inlineStr", "d" -> CellSource.WORDS;
+            case "b" -> CellSource.of(CellSource.Kind.TRUTH);
+            case "e" -> CellSource.of(CellSource.Kind.ERROR);
+            default -> number(value).map(number -> numbers.source(number, format(style)))
+                    .orElse(CellSource.WORDS);
+        };
+    }
+
+    private int format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : 0;
+    }
+
+    private static Optional<Double> number(String value) {
         try {
-            return numbers.figure(Double.parseDouble(value), format(style));
+            return value.isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(value));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
@@ -83,14 +97,6 @@ final class XlsxCells {
     }
 
     private String number(String value, int style) {
-        try {
-            return value.isEmpty() ? "" : numbers.shown(Double.parseDouble(value), format(style));
-        } catch (NumberFormatException noNumber) {
-            return value;
-        }
-    }
-
-    private int format(int style) {
-        return style >= 0 && style < formats.size() ? formats.get(style) : 0;
+        return number(value).map(number -> numbers.shown(number, format(style))).orElse(value);
     }
 }

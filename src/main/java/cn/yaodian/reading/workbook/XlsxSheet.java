@@ -89,8 +89,7 @@ final class XlsxSheet {
         column = place.map(CellPlace::column).orElse(column + 1);
         int at = place.map(CellPlace::row).orElse(row);
         int across = column;
-        CellWords cell = cells.cell(xml);
-        sheet.cell(at, across, cell.words(), cell.figure());
+        sheet.cell(at, across, cells.cell(xml));
     }
 
     private static boolean isGrouped(PartXml xml) {

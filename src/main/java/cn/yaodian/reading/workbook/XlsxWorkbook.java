@@ -51,7 +51,7 @@ final class XlsxWorkbook {
         if (cells.lacksValues()) {
             traits.add(SourceTrait.FORMULA_WITHOUT_VALUE);
         }
-        return new Workbook(sheets, traits);
+        return new Workbook(sheets, traits, XlsxProperties.of(archive));
     }
 
     private List<Listed> listed(String main) throws XMLStreamException {

@@ -8,7 +8,7 @@ import java.util.List;
  * other ones, so the program does: a Chinese character is two columns wide, closing marks do not begin a line, opening
  * ones do not end it, a number or Western word is not broken.
  */
-final class CellLines {
+public final class CellLines {
 
     private static final String NOT_AT_START = "，。、；：？！）〕》”’％】」』…—,.;:?!)]}%";
     private static final String NOT_AT_END = "（〔《“‘【「『([{";
@@ -16,7 +16,7 @@ final class CellLines {
     private CellLines() {}
 
     /** @param capacity of a line, in Western characters */
-    static int count(String text, int capacity) {
+    public static int count(String text, int capacity) {
         if (text.length() * 2 <= capacity && text.indexOf('\n') < 0) {
             return 1;
         }

@@ -12,7 +12,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A streamed workbook in which the same content made at the same time gives the same bytes. */
-final class DatedWorkbook extends SXSSFWorkbook {
+public final class DatedWorkbook extends SXSSFWorkbook {
 
     /** Rows kept in memory; those before them stand in a temporary file that is deleted on closing. */
     private static final int WINDOW = 64;
@@ -22,7 +22,7 @@ final class DatedWorkbook extends SXSSFWorkbook {
 
     private final Instant created;
 
-    DatedWorkbook(Instant created, String title) {
+    public DatedWorkbook(Instant created, String title) {
         super(WINDOW);
         this.created = created;
         POIXMLProperties properties = getXSSFWorkbook().getProperties();

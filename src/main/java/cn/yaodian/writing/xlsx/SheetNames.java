@@ -8,7 +8,7 @@ import java.util.Set;
  * Gives every sheet a tab that Excel accepts: at most 31 characters, none of []:*?/\, no apostrophe at either end, not
  * the word it keeps for itself, and no two alike in any case.
  */
-final class SheetNames {
+public final class SheetNames {
 
     private static final int MOST = 31;
     private static final String FORBIDDEN = "[]:*?/\\";
@@ -16,7 +16,7 @@ final class SheetNames {
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
 
-    String next(String wanted) {
+    public String next(String wanted) {
         String legal = legal(wanted);
         String name = shortened(legal, MOST);
         for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {

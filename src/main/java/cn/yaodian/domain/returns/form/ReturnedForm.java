@@ -11,9 +11,10 @@ import java.util.List;
  * @param tasks    one a row that names a part, in the order of the sheet
  * @param figures  one a row that names an indicator, in the order of the sheet
  * @param remarks  by sheet and row
+ * @param tables   that were read
  */
 public record ReturnedForm(FormCodes codes, String filledBy, String filledOn, List<ReturnedTask> tasks,
-        List<ReturnedFigure> figures, List<RowRemark> remarks) {
+        List<ReturnedFigure> figures, List<RowRemark> remarks, List<ReturnedTable> tables) {
 
     public ReturnedForm {
         filledBy = filledBy.strip();
@@ -21,6 +22,13 @@ public record ReturnedForm(FormCodes codes, String filledBy, String filledOn, Li
         tasks = List.copyOf(tasks);
         figures = List.copyOf(figures);
         remarks = List.copyOf(remarks);
+        tables = List.copyOf(tables);
+    }
+
+    /** Of no file. */
+    public ReturnedForm(FormCodes codes, String filledBy, String filledOn, List<ReturnedTask> tasks,
+            List<ReturnedFigure> figures, List<RowRemark> remarks) {
+        this(codes, filledBy, filledOn, tasks, figures, remarks, List.of());
     }
 
     /** Whether anything of it was not taken. */

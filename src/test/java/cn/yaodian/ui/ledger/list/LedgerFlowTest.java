@@ -61,6 +61,8 @@ class LedgerFlowTest {
         stage = shown;
         desk = new Desk(folder);
         desk.workspace().units().saveAll(List.of(UNION, LABOUR), "新增单位");
+        // Issued with nothing to do and written afterwards: it has no ledger, as plans of older programs.
+        desk.workspace().plans().save(plan.withNodes(List.of()), "导入");
         desk.workspace().plans().save(plan, "导入");
         window = new LedgerWindow(desk.tasks(), desk.notices(), desk.steps(), desk.navigator(),
                 new PlanChoice(desk.years()), new CutOff(() -> CUT_OFF), folder);
@@ -143,7 +145,7 @@ class LedgerFlowTest {
                 .match(row -> row instanceof ListCell<?> cell && cell.getIndex() == 0).<Node>query());
 
         robot.clickOn(field(robot, "本期数")).write("5").clickOn(field(robot, "累计数")).write("3");
-        assertThat(robot.lookup("本期数加上期累计数，与本期累计数不符。").tryQuery()).isPresent();
+        assertThat(robot.lookup("本期数与累计数对不上").tryQuery()).isPresent();
 
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("5").push(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(desk.workspace().ledgers().figures(plan.id()).of(indicator.id(), UNION.id()).all())

@@ -10,9 +10,9 @@ import cn.yaodian.document.ReportColumn.Align;
  * @param entry  what may be entered in its open cells
  * @param frozen whether it stays in sight when the sheet is moved sideways; only the first ones do
  */
-public record FormColumn(String key, String title, double width, Align align, FormEntry entry, boolean frozen) {
+public record EntryColumn(String key, String title, double width, Align align, FormEntry entry, boolean frozen) {
 
-    public FormColumn {
+    public EntryColumn {
         if (width <= 0) {
             throw new IllegalArgumentException("a column has a width");
         }

@@ -1,0 +1,77 @@
+package cn.yaodian.writing.xlsx.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of an XML part exactly as it is written: a tag, or what stands between two.
+ *
+ * @param raw with its angle brackets
+ */
+record XmlToken(String raw) {
+
+    private static final Pattern NAME = Pattern.compile("</?(?:([^\\s/>:]+):)?([^\\s/>:]+)");
+
+    /** Whether it is a tag, and neither a comment nor an instruction nor text. */
+    private boolean isTag() {
+        return raw.length() > 2 && raw.charAt(0) == '<' && raw.charAt(1) != '!' && raw.charAt(1) != '?';
+    }
+
+    private boolean isNamed(String name) {
+        Matcher found = NAME.matcher(raw);
+        return isTag() && found.lookingAt() && found.group(2).equals(name);
+    }
+
+    /** A start tag, or an element that has nothing in it. */
+    boolean isStart(String name) {
+        return isNamed(name) && raw.charAt(1) != '/';
+    }
+
+    /** An end tag, or an element that has nothing in it. */
+    boolean isEnd(String name) {
+        return isNamed(name) && (raw.charAt(1) == '/' || isEmptyElement());
+    }
+
+    boolean isEmptyElement() {
+        return raw.endsWith("/>");
+    }
+
+    /** With its colon; empty for none. */
+    String prefix() {
+        Matcher found = NAME.matcher(raw);
+        return found.lookingAt() && found.group(1) != null ? found.group(1) + ":" : "";
+    }
+
+    /** Empty where there is no such attribute; entities are resolved. */
+    String attribute(String name) {
+        Matcher found = attributePattern(name).matcher(raw);
+        if (!found.find()) {
+            return "";
+        }
+        String value = found.group(3) != null ? found.group(3) : found.group(4);
+        return value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'")
+                .replace("&amp;", "&");
+    }
+
+    /** @param value without anything that would have to be escaped */
+    XmlToken with(String name, String value) {
+        XmlToken without = without(name);
+        int end = without.raw.length() - (without.isEmptyElement() ? 2 : 1);
+        return new XmlToken(
+                without.raw.substring(0, end).stripTrailing() + " " + name + "=\"" + value + "\""
+                        + without.raw.substring(end));
+    }
+
+    XmlToken without(String name) {
+        return new XmlToken(attributePattern(name).matcher(raw).replaceFirst(""));
+    }
+
+    /** The same element, to have something in it. */
+    XmlToken opened() {
+        return isEmptyElement() ? new XmlToken(raw.substring(0, raw.length() - 2).stripTrailing() + ">") : this;
+    }
+
+    private static Pattern attributePattern(String name) {
+        return Pattern.compile("\\s((?:[A-Za-z0-9_]+:)?" + name + ")\\s*=\\s*(\"([^\"]*)\"|'([^']*)')");
+    }
+}
