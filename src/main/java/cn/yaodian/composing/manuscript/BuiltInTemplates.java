@@ -14,7 +14,7 @@ public final class BuiltInTemplates {
 
     private static final List<String> KEYS = List.of("notice", "issuing-notice", "report", "request", "reply", "letter",
             "reply-letter", "opinions", "minutes", "work-points", "implementation-plan", "bulletin", "supervision",
-            "circular", "consultation", "reminder");
+            "circular", "consultation", "returns-notice", "reminder");
     private static final List<ManuscriptTemplate> ALL = KEYS.stream().map(BuiltInTemplates::read).toList();
 
     private BuiltInTemplates() {}

@@ -65,7 +65,10 @@ final class KnownValues {
             case CITED_TITLE -> occasion.cited().title();
             case CITED_MATTER -> occasion.cited().matter();
             case CITED_NUMBER -> occasion.cited().number();
-            case UNIT_ORDER -> "";
+            case RETURN_MATTER -> occasion.asked().matter();
+            case RETURN_BASIS -> occasion.asked().basis();
+            case RETURN_DUE -> occasion.asked().due().map(PrintedDate::of).orElse("");
+            case UNIT_ORDER, REMINDED -> "";
             case TASK_ORDER, TASK_TITLE, TASK_TEXT, TASK_HEADING, TASK_LEAD, TASK_OTHERS, TASK_DEADLINE ->
                 tasks.stream().map(task -> of(placeholder, task)).filter(text -> !text.isEmpty())
                         .distinct().collect(Collectors.joining("、"));
@@ -82,6 +85,16 @@ final class KnownValues {
             case TASK_LEAD -> names(entry.answerable());
             case TASK_OTHERS -> names(entry.involved());
             case TASK_DEADLINE -> entry.deadline();
+            default -> of(placeholder);
+        };
+    }
+
+    /** Of one unit, counted from 0. */
+    String of(Placeholder placeholder, int unit) {
+        return switch (placeholder) {
+            case UNIT -> occasion.units().get(unit);
+            case UNIT_ORDER -> Integer.toString(unit + 1);
+            case REMINDED -> occasion.asked().reminded(unit);
             default -> of(placeholder);
         };
     }

@@ -68,7 +68,15 @@ public enum Placeholder {
     /** What it is about. */
     CITED_MATTER("来文事由", "来文标题中的事由，如“增加培训经费”"),
     /** Its number. */
-    CITED_NUMBER("来文文号", "所答复的来文的发文字号");
+    CITED_NUMBER("来文文号", "所答复的来文的发文字号"),
+    /** What units are asked to report. */
+    RETURN_MATTER("报送事项", "要求单位报送的事项，如“2026年第一季度工作进展情况”"),
+    /** On what basis. */
+    RETURN_BASIS("报送依据", "布置报送的依据文号"),
+    /** By when. */
+    RETURN_DUE("报送时限", "要求报送的最后一天，如“2026年3月28日”"),
+    /** How often the unit has been reminded. */
+    REMINDED("催报次数", "已催报的次数；在表格行中与单位对应");
 
     private final String title;
     private final String meaning;
@@ -122,7 +130,7 @@ public enum Placeholder {
     }
 
     boolean isOfUnit() {
-        return this == UNIT || this == UNIT_ORDER;
+        return this == UNIT || this == UNIT_ORDER || this == REMINDED;
     }
 
     static Optional<Placeholder> named(String title) {

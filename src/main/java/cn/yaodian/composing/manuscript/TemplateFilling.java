@@ -129,10 +129,8 @@ public final class TemplateFilling {
                     task -> rows.forEach(row -> filled.add(filled(row, name -> cell(known.of(name, task))))));
         } else if (!ofTasks && !known.units().isEmpty()) {
             for (int i = 0; i < known.units().size(); i++) {
-                String unit = known.units().get(i);
-                String order = Integer.toString(i + 1);
-                rows.forEach(row -> filled.add(filled(row, name -> cell(
-                        name == Placeholder.UNIT ? unit : name == Placeholder.UNIT_ORDER ? order : known.of(name)))));
+                int unit = i;
+                rows.forEach(row -> filled.add(filled(row, name -> cell(known.of(name, unit)))));
             }
         } else {
             rows.forEach(row -> filled.add(filled(row, name -> cell(known.of(name)))));
