@@ -8,6 +8,7 @@ import cn.yaodian.command.YaodianCommand;
 import cn.yaodian.command.inspect.InspectCommand;
 import cn.yaodian.command.number.NumberCommand;
 import cn.yaodian.command.read.ReadCommand;
+import cn.yaodian.command.returns.ReturnsCommand;
 import cn.yaodian.command.sample.SampleCommand;
 import cn.yaodian.command.workspace.ExportCommand;
 import cn.yaodian.command.workspace.ExportServices;
@@ -30,6 +31,7 @@ import cn.yaodian.service.print.InstalledPrinters;
 import cn.yaodian.service.print.NoticePrinting;
 import cn.yaodian.service.print.PagePrinting;
 import cn.yaodian.service.reading.DocumentIntake;
+import cn.yaodian.service.returns.ReturnServices;
 import cn.yaodian.service.search.Search;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.DesktopApplication;
@@ -75,6 +77,7 @@ final class Program {
                 new InspectCommand(Inspections.ofThisMachine(), ending),
                 new ImportCommand(program, terminal), new ListCommand(program, terminal),
                 NumberCommand.of(program, terminal, Clock.systemDefaultZone()),
+                ReturnsCommand.of(program, Program::returnsOf, ending, Clock.systemDefaultZone()),
                 new ExportCommand(program,
                         () -> new ExportServices(Fonts.ofThisMachine(), Clock.systemDefaultZone()), terminal),
                 new SampleCommand(program, folders.sample(),
@@ -93,6 +96,10 @@ final class Program {
     private static ManuscriptExports manuscriptExportsOf(Workspace workspace) {
         return new ManuscriptExports(workspace.manuscripts()::picture, workspace.offices()::get,
                 Fonts.ofThisMachine(), Clock.systemDefaultZone()).knowing(workspace.units()::names);
+    }
+
+    private static ReturnServices returnsOf(Workspace workspace) {
+        return ReturnServices.of(workspace, () -> manuscriptExportsOf(workspace), Clock.systemDefaultZone());
     }
 
     private static ExportSource sourceOf(Workspace workspace) {

@@ -142,6 +142,16 @@ public enum Failure {
     FORM_MIXED("YD-475", 3),
     /** A file that is no workbook is no return form. */
     FORM_KIND_UNKNOWN("YD-476", 3),
+    /** Nobody is left to whom a form or a letter would go. */
+    RETURNS_NOBODY_OWES("YD-480", 1),
+    /** A return's file is not what it was when it was read. */
+    RETURN_FILE_CHANGED("YD-481", 3),
+    /** Nothing in the form is wrong: there is nothing to be sent back with it. */
+    RETURN_WITHOUT_FAULTS("YD-482", 1),
+    /** A form of a collection that this workspace does not have: of another office, or of a deleted one. */
+    RETURN_OF_OTHER_OFFICE("YD-483", 3),
+    /** A form of a unit that nothing is asked of. */
+    RETURN_NOT_ASKED("YD-484", 1),
     /** An extension is asked for before the due date, to a later one. */
     EXTENSION_LATE("YD-465", 1),
     /** No workbook with a table that the program wrote so that it can be read back. */

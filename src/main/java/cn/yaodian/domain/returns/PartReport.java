@@ -32,6 +32,11 @@ public record PartReport(PartId part, String progress, String problems, String n
         return (progress + problems + nextSteps + needsCoordination + completion + person + phone).isEmpty();
     }
 
+    /** Whether nothing is said of the matter itself: whom to ask may be there, filled in beforehand. */
+    public boolean isUnsaid() {
+        return (progress + problems + nextSteps + needsCoordination + completion).isEmpty();
+    }
+
     /** Whether the unit says that it has done its part. */
     public boolean saysDone() {
         return completion.equals(PartState.FINISHED.title());

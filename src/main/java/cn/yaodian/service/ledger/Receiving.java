@@ -9,6 +9,7 @@ import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.ledger.PartAction;
 import cn.yaodian.domain.ledger.PartId;
 import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.returns.Asked;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.domain.returns.ReceivedFile;
 import cn.yaodian.domain.returns.ReturnCollection;
@@ -34,6 +35,7 @@ final class Receiving {
 
     private final RowWriter writer;
     private final ReturnCollection collection;
+    private final Ledger ledger;
     private final LedgerStore ledgers = new LedgerStore();
     private final ReportStore reports = new ReportStore();
     private final FigureStore figures = new FigureStore();
@@ -44,7 +46,7 @@ final class Receiving {
     Receiving(RowWriter writer, ReturnCollection collection) {
         this.writer = writer;
         this.collection = collection;
-        Ledger ledger = ledgers.load(writer.handle(), collection.plan());
+        this.ledger = ledgers.load(writer.handle(), collection.plan());
         ledger.tasks().forEach(this::remember);
     }
 
@@ -79,7 +81,10 @@ final class Receiving {
     }
 
     private Submission submission(UnitId unit) {
+        // Who has been given something to report on since the others were asked is asked by its own return.
         return submissions.submission(writer.handle(), collection.id(), unit)
+                .or(() -> Optional.of(Submission.owed(collection.id(), unit))
+                        .filter(_ -> new Asked(ledger).units().contains(unit)))
                 .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, collection.matter()));
     }
 
@@ -105,10 +110,10 @@ final class Receiving {
         reported.forEach(part -> move(part, PartAction.SEND_BACK, on, reason));
     }
 
-    /** A part that is in no state for it stays: one handed back has been reported on all the same. */
+    /** What is in no state for it stays: a part handed back, or a closed task, has been reported on all the same. */
     private void move(PartId id, PartAction action, LocalDate on, String reason) {
         boolean possible = part(id).filter(part -> action.isPossible(part.state())).isPresent();
-        Optional.ofNullable(tasks.get(id)).filter(_ -> possible).ifPresent(task -> remember(
+        Optional.ofNullable(tasks.get(id)).filter(task -> possible && task.state().isOpen()).ifPresent(task -> remember(
                 new PartMoves(writer, ledgers, collection.plan()).move(task, id, action, on, reason)));
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * Which forms are to be made.
  *
  * @param units those that get one; empty for every unit that is asked, under a {@link Cover#REMINDER} for every one that
- *              has not reported by {@code on}
+ *              has not reported
  * @param on    the day that the forms and the letter bear
  */
 public record FormOrder(PlanId plan, CollectionId collection, Set<UnitId> units, Cover cover, LocalDate on) {

@@ -1,6 +1,7 @@
 package cn.yaodian.service.returns;
 
 import cn.yaodian.service.manuscript.ManuscriptExports;
+import cn.yaodian.service.manuscript.ManuscriptTemplates;
 import cn.yaodian.service.workspace.Workspace;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -16,7 +17,17 @@ public record ReturnServices(ReturnForms forms, ReturnReading reading, HandEntry
      * @param clock   tells the time that files say they were made at
      */
     public static ReturnServices of(Workspace workspace, Supplier<ManuscriptExports> letters, Clock clock) {
-        return new ReturnServices(new ReturnForms(), new ReturnReading(), new HandEntry(),
+        return of(workspace, letters, new FormWorkbooks(clock));
+    }
+
+    static ReturnServices of(Workspace workspace, Supplier<ManuscriptExports> letters, FormFiles files) {
+        RecordReader records = new RecordReader(workspace.overviews(), workspace.returns());
+        ReturnLetters written = new ReturnLetters(new ManuscriptTemplates(workspace.templates()),
+                workspace.offices()::get, letters);
+        return new ReturnServices(
+                new ReturnForms(workspace.returns(), records, workspace.offices()::get, files, written),
+                new ReturnReading(files, new ReturnComparing(workspace.returns(), records), workspace.returns()),
+                new HandEntry(workspace.returns(), records),
                 new MissingReturns(workspace.overviews(), workspace.returns()));
     }
 }

@@ -12,7 +12,7 @@ public interface Steps {
 
     /**
      * @param done of {@code all}
-     * @param what is dealt with next; empty at the end
+     * @param what is dealt with next
      */
     void reached(int done, int all, String what);
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class ReturnFileStore {
                                                  where submission.collection_id = :collection order by file.submission_id, file.position""";
 
     private static final String STORED = """
-                                         select id, sha256 from return_file where submission_id = :submission order by position""";
+                                         select id, sha256, taken from return_file where submission_id = :submission order by position""";
 
     private static final String CONTENT = """
                                           select content from file_content where sha256 = :sha256""";
@@ -55,21 +56,26 @@ public final class ReturnFileStore {
     public void save(RowWriter writer, PlanId plan, CollectionId collection, UnitId unit, ReceivedFile file,
             byte[] content) {
         UUID submission = new SubmissionRows(writer.handle(), collection).id(unit).orElseThrow();
-        Map<String, UUID> stored = new LinkedHashMap<>();
-        writer.handle().createQuery(STORED).bind("submission", submission)
-                .map((row, context) -> stored.put(row.getString(2), row.getObject(1, UUID.class))).list();
-        Optional<UUID> known = Optional.ofNullable(stored.get(file.sha256()));
-        Row row = Row.ofPlan(plan.value(), Table.RETURN_FILE, known.orElseGet(UUID::randomUUID))
-                .with("taken", TakenJson.write(file.taken()));
+        List<Kept> kept = writer.handle().createQuery(STORED).bind("submission", submission)
+                .map((row, context) -> new Kept(row.getObject(1, UUID.class), row.getString(2),
+                        TakenJson.read(row.getString(3))))
+                .list();
+        Optional<Kept> known = kept.stream().filter(one -> one.sha256().equals(file.sha256())).findFirst();
+        Map<UUID, String> taken = new HashMap<>(known.map(Kept::taken).orElse(Map.of()));
+        taken.putAll(file.taken());
+        Row row = Row.ofPlan(plan.value(), Table.RETURN_FILE, known.map(Kept::id).orElseGet(UUID::randomUUID))
+                .with("taken", TakenJson.write(taken));
         if (known.isPresent()) {
             writer.put(row);
             return;
         }
         writer.keepContent(file.sha256(), content);
-        writer.insert(row.with("submission_id", submission).with("position", stored.size())
+        writer.insert(row.with("submission_id", submission).with("position", kept.size())
                 .with("sha256", file.sha256()).with("file_name", file.name()).with("size_bytes", file.sizeBytes())
                 .with("received_on", file.on()));
     }
+
+    private record Kept(UUID id, String sha256, Map<UUID, String> taken) {}
 
     private static ReceivedFile file(ResultSet row) throws SQLException {
         return new ReceivedFile(row.getString(2), row.getString(3), row.getLong(4), row.getObject(5, LocalDate.class),

@@ -70,6 +70,15 @@ public final class FileNames {
         return RESERVED.matcher(ended).matches() ? "_" + ended : ended;
     }
 
+    /** A legal name with this ending, cut where it would be too long for a file. */
+    public static String fitting(String bare, String extension) {
+        String name = legal(bare);
+        while ((name + "." + extension).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
+        }
+        return name + "." + extension;
+    }
+
     /** The path itself if nothing has that name, else the first of {@link #numbered} that is free. */
     public static Path free(Path wanted) {
         return numbered(wanted).filter(Files::notExists).findFirst().orElseThrow();

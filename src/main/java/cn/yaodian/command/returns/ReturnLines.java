@@ -1,0 +1,102 @@
+package cn.yaodian.command.returns;
+
+import cn.yaodian.command.Terminal;
+import cn.yaodian.domain.progress.FigureDoubt;
+import cn.yaodian.domain.progress.Reading;
+import cn.yaodian.domain.returns.PartReport;
+import cn.yaodian.domain.returns.change.ChangeKind;
+import cn.yaodian.domain.returns.change.ConflictCause;
+import cn.yaodian.domain.returns.change.FigureChange;
+import cn.yaodian.domain.returns.change.PartChange;
+import cn.yaodian.domain.returns.change.ReportChange;
+import cn.yaodian.domain.returns.form.RowRemark;
+import cn.yaodian.messages.Messages;
+import cn.yaodian.service.returns.ReadReturn;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A form that was read, as lines for people: what changes stands beside what is on record, or was said last. */
+final class ReturnLines {
+
+    private ReturnLines() {}
+
+    static void tell(ReadReturn form, Terminal terminal) {
+        terminal.result(Messages.text("command.returns.read.form", form.unit().name(), form.collection().matter(),
+                form.count(ChangeKind.ADDED), form.count(ChangeKind.UPDATED), form.count(ChangeKind.SAME),
+                form.count(ChangeKind.CONFLICT), form.refused().size(), String.valueOf(form.file())));
+        if (form.readBefore()) {
+            terminal.result(Messages.text("command.returns.read.before"));
+        }
+        form.changes().stream().filter(change -> change.kind() != ChangeKind.SAME)
+                .forEach(change -> terminal.result(line(change)));
+        form.refused().forEach(remark -> terminal.result(
+                Messages.text("command.returns.read.refused", place(remark), remark.sentence())));
+        form.remarks().forEach(remark -> terminal.result(
+                Messages.text("command.returns.read.remark", place(remark), remark.sentence())));
+    }
+
+    private static String place(RowRemark remark) {
+        return remark.row().row() > 0
+                ? Messages.text("command.returns.read.row", remark.row().sheet(), remark.row().row())
+                : remark.row().sheet();
+    }
+
+    private static String line(ReportChange change) {
+        String kind = change.kind().title() + (change.verdict().causes().isEmpty()
+                ? ""
+                : change.verdict().causes().stream().map(ConflictCause::title)
+                        .collect(Collectors.joining("、", "（", "）")));
+        return switch (change) {
+            case PartChange part -> Messages.text("command.returns.read.change", kind, part.task().place(),
+                    part.task().words(), words(part.said()),
+                    before(part.stored().or(part::last).map(ReturnLines::words)));
+            case FigureChange figure -> Messages.text("command.returns.read.change", kind, figure.task().place(),
+                    figure.indicator().name(), words(figure.said()) + figure.indicator().measure(),
+                    before(figure.stored().or(figure::last).map(ReturnLines::words))) + doubts(figure);
+        };
+    }
+
+    private static String before(Optional<String> words) {
+        return words.map(said -> Messages.text("command.returns.read.stored", said)).orElse("");
+    }
+
+    private static String words(PartReport report) {
+        return Stream.of(report.completion(), report.progress(), report.problems(), report.nextSteps(),
+                report.needsCoordination()).filter(said -> !said.isEmpty()).collect(Collectors.joining("｜"));
+    }
+
+    private static String words(Reading reading) {
+        List<String> figures = Stream.of(
+                reading.inPeriod().map(one -> Messages.text("command.returns.read.inPeriod", plain(one))),
+                reading.cumulative().map(one -> Messages.text("command.returns.read.cumulative", plain(one))))
+                .flatMap(Optional::stream).toList();
+        return String.join("，", figures);
+    }
+
+    static String plain(BigDecimal figure) {
+        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+    }
+
+    private static String doubts(FigureChange figure) {
+        return figure.doubts().isEmpty()
+                ? ""
+                : figure.doubts().stream().sorted().map(ReturnLines::words)
+                        .collect(Collectors.joining("；", Messages.text("command.returns.doubt"), ""));
+    }
+
+    private static String words(FigureDoubt doubt) {
+        return Messages.text(switch (doubt) {
+            case CUMULATIVE_FELL -> "command.returns.doubtFell";
+            case DOES_NOT_ADD_UP -> "command.returns.doubtSum";
+            case NEGATIVE -> "command.returns.doubtNegative";
+            case OUT_OF_SCALE -> "command.returns.doubtScale";
+            case ABOVE_HUNDRED_PERCENT -> "command.returns.doubtPercent";
+            case NOT_WHOLE -> "command.returns.doubtWhole";
+            case PARTS_DIFFER_FROM_WHOLE -> "command.returns.doubtParts";
+            case SHARE_DIFFERS_FROM_COUNTS -> "command.returns.doubtShare";
+        });
+    }
+}

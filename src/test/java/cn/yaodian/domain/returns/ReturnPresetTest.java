@@ -1,0 +1,43 @@
+package cn.yaodian.domain.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yaodian.domain.progress.Period;
+import cn.yaodian.domain.progress.PeriodKind;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ReturnPresetTest {
+
+    private static final ReturnPreset MONTHLY = preset(PeriodKind.MONTH, 0, 28);
+
+    private static ReturnPreset preset(PeriodKind kind, int months, int day) {
+        return new ReturnPreset("x", "月报", kind, months, day, "{报送期}《{计划名称}》进展", "");
+    }
+
+    @Test
+    void isDueOnItsDayOfTheMonthAndOnTheLastDayOfAShortOne() {
+        assertThat(MONTHLY.due(Period.month(2026, 4))).isEqualTo(LocalDate.of(2026, 4, 28));
+        assertThat(preset(PeriodKind.MONTH, 0, 31).due(Period.month(2026, 2))).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(preset(PeriodKind.QUARTER, 1, 10).due(Period.quarter(2026, 4)))
+                .isEqualTo(LocalDate.of(2027, 1, 10));
+        assertThat(preset(PeriodKind.ON_DEMAND, 0, 3).due(Period.onDemand(LocalDate.of(2026, 5, 30))))
+                .isEqualTo(LocalDate.of(2026, 6, 2));
+    }
+
+    @Test
+    void asksForTheFirstPeriodThatIsNotOverdue() {
+        assertThat(MONTHLY.period(LocalDate.of(2026, 4, 28))).isEqualTo(Period.month(2026, 4));
+        assertThat(MONTHLY.period(LocalDate.of(2026, 4, 29))).isEqualTo(Period.month(2026, 5));
+        ReturnPreset afterwards = preset(PeriodKind.QUARTER, 1, 10);
+        assertThat(afterwards.period(LocalDate.of(2026, 4, 10))).isEqualTo(Period.quarter(2026, 1));
+        assertThat(afterwards.period(LocalDate.of(2026, 4, 11))).isEqualTo(Period.quarter(2026, 2));
+        LocalDate today = LocalDate.of(2026, 5, 6);
+        assertThat(preset(PeriodKind.ON_DEMAND, 0, 3).period(today)).isEqualTo(Period.onDemand(today));
+    }
+
+    @Test
+    void namesTheMatter() {
+        assertThat(MONTHLY.matter("工作要点", Period.month(2026, 4))).isEqualTo("2026年4月《工作要点》进展");
+    }
+}

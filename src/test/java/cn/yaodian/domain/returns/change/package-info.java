@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.domain.returns.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.returns;
+
+import org.jspecify.annotations.NullMarked;
