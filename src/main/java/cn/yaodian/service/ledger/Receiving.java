@@ -3,9 +3,6 @@ package cn.yaodian.service.ledger;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.ledger.FigureBook;
-import cn.yaodian.domain.ledger.Ledger;
-import cn.yaodian.domain.ledger.LedgerTask;
-import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.ledger.PartAction;
 import cn.yaodian.domain.ledger.PartId;
 import cn.yaodian.domain.office.UnitId;
@@ -20,12 +17,13 @@ import cn.yaodian.domain.returns.UnitReturn;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.ledger.FigureStore;
 import cn.yaodian.storage.ledger.LedgerStore;
+import cn.yaodian.storage.ledger.PartStanding;
 import cn.yaodian.storage.ledger.ReportStore;
 import cn.yaodian.storage.ledger.ReturnFileStore;
 import cn.yaodian.storage.ledger.ReturnStore;
+import cn.yaodian.storage.ledger.UnitRecords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,42 +33,35 @@ final class Receiving {
 
     private final RowWriter writer;
     private final ReturnCollection collection;
-    private final Ledger ledger;
-    private final LedgerStore ledgers = new LedgerStore();
+    private final UnitId unit;
+    private final UnitRecords records = new UnitRecords();
     private final ReportStore reports = new ReportStore();
     private final FigureStore figures = new FigureStore();
     private final ReturnStore submissions = new ReturnStore();
     private final ReturnFileStore files = new ReturnFileStore();
-    private final Map<PartId, LedgerTask> tasks = new LinkedHashMap<>();
 
-    Receiving(RowWriter writer, ReturnCollection collection) {
+    Receiving(RowWriter writer, ReturnCollection collection, UnitId unit) {
         this.writer = writer;
         this.collection = collection;
-        this.ledger = ledgers.load(writer.handle(), collection.plan());
-        ledger.tasks().forEach(this::remember);
-    }
-
-    private void remember(LedgerTask task) {
-        task.parts().forEach(part -> tasks.put(part.id(), task));
+        this.unit = unit;
     }
 
     void receive(UnitReturn said, LocalDate on) {
-        Submission stored = submission(said.unit());
-        write(said, on);
+        Submission stored = submission();
+        write(said);
         submissions.save(writer, collection.plan(), arrived(stored, on));
     }
 
     /** @param faults what it goes back for at once; empty where it does not */
     void receive(UnitReturn said, ReceivedFile file, byte[] content, String faults) {
-        Submission stored = submission(said.unit());
-        boolean known = files.of(writer.handle(), collection.id()).getOrDefault(said.unit(), List.of()).stream()
-                .anyMatch(one -> one.sha256().equals(file.sha256()));
-        write(said, file.on());
+        Submission stored = submission();
+        boolean known = files.knows(writer.handle(), collection.id(), unit, file.sha256());
+        write(said);
         Submission come = known && !stored.received().isEmpty() ? stored : arrived(stored, file.on());
         boolean back = !faults.isBlank() && !come.state().isOwed();
         submissions.save(writer, collection.plan(),
                 back ? come.sentBack(new SentBack(file.on(), faults, writer.by())) : come);
-        files.save(writer, collection.plan(), collection.id(), said.unit(), file, content);
+        files.save(writer, collection.plan(), collection.id(), unit, file, content);
     }
 
     /** Of two that come on one day and are looked over together only the first is a day on which something came. */
@@ -80,45 +71,51 @@ final class Receiving {
                 : stored.receivedOn(on);
     }
 
-    private Submission submission(UnitId unit) {
+    private Submission submission() {
         // Who has been given something to report on since the others were asked is asked by its own return.
         return submissions.submission(writer.handle(), collection.id(), unit)
-                .or(() -> Optional.of(Submission.owed(collection.id(), unit))
-                        .filter(_ -> new Asked(ledger).units().contains(unit)))
+                .or(() -> Optional.of(Submission.owed(collection.id(), unit)).filter(_ -> isAsked()))
                 .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, collection.matter()));
     }
 
-    /** What it says in other words than before moves its parts; what it says again moves nothing. */
-    private void write(UnitReturn said, LocalDate on) {
-        Map<PartId, PartReport> before = reports.of(writer.handle(), collection.id()).stream()
-                .collect(Collectors.toMap(PartReport::part, report -> report));
-        for (PartReport report : said.parts()) {
-            Optional<PartReport> stored = Optional.ofNullable(before.get(report.part()));
-            reports.save(writer, collection.plan(), collection.id(), report);
-            if (stored.filter(report::equals).isEmpty()) {
-                move(report.part(), report.saysDone() ? PartAction.FINISH : PartAction.REPORT, on, "");
-            }
-        }
-        said.figures().forEach(figure -> figures.save(writer, collection.plan(),
-                new FigureBook.Entry(figure.indicator(), said.unit(), figure.reading())));
+    private boolean isAsked() {
+        return new Asked(new LedgerStore().load(writer.handle(), collection.plan())).units().contains(unit);
     }
 
-    /** What a unit reported has to be mended: its parts are owed again. */
-    void takeBack(UnitId unit, LocalDate on, String reason) {
-        List<PartId> reported = reports.of(writer.handle(), collection.id()).stream().map(PartReport::part)
-                .filter(part -> part(part).filter(one -> one.unit().equals(unit)).isPresent()).toList();
-        reported.forEach(part -> move(part, PartAction.SEND_BACK, on, reason));
+    /** What it says in other words than before moves its parts; what it says again moves nothing. */
+    private void write(UnitReturn said) {
+        Map<PartId, PartReport> before = records.reports(writer.handle(), collection.id(), unit).stream()
+                .collect(Collectors.toMap(PartReport::part, report -> report));
+        Map<PartId, PartAction> moves = new LinkedHashMap<>();
+        for (PartReport report : said.parts()) {
+            if (!report.equals(before.get(report.part()))) {
+                reports.save(writer, collection.plan(), collection.id(), report);
+                moves.put(report.part(), report.saysDone() ? PartAction.FINISH : PartAction.REPORT);
+            }
+        }
+        move(moves, "");
+        said.figures().forEach(figure -> figures.save(writer, collection.plan(),
+                new FigureBook.Entry(figure.indicator(), unit, figure.reading())));
+    }
+
+    /** What the unit reported has to be mended: its parts are owed again. */
+    void takeBack(String reason) {
+        Map<PartId, PartAction> moves = new LinkedHashMap<>();
+        records.reports(writer.handle(), collection.id(), unit)
+                .forEach(report -> moves.put(report.part(), PartAction.SEND_BACK));
+        move(moves, reason);
     }
 
     /** What is in no state for it stays: a part handed back, or a closed task, has been reported on all the same. */
-    private void move(PartId id, PartAction action, LocalDate on, String reason) {
-        boolean possible = part(id).filter(part -> action.isPossible(part.state())).isPresent();
-        Optional.ofNullable(tasks.get(id)).filter(task -> possible && task.state().isOpen()).ifPresent(task -> remember(
-                new PartMoves(writer, ledgers, collection.plan()).move(task, id, action, on, reason)));
-    }
-
-    private Optional<Part> part(PartId id) {
-        return Optional.ofNullable(tasks.get(id)).flatMap(
-                task -> task.parts().stream().filter(part -> part.id().equals(id)).findFirst());
+    private void move(Map<PartId, PartAction> moves, String reason) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        PartMoves moving = new PartMoves(writer, collection.plan());
+        for (PartStanding part : records.standings(writer.handle(), collection.plan(), unit)) {
+            Optional.ofNullable(moves.get(part.part()))
+                    .filter(action -> action.isPossible(part.state()) && part.taskState().isOpen())
+                    .ifPresent(action -> moving.move(part, action, reason));
+        }
     }
 }

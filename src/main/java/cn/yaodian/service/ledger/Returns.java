@@ -129,7 +129,7 @@ public final class Returns {
      */
     public void receive(ReturnCollection collection, UnitReturn received, LocalDate on) {
         journal.record(LedgerStep.RECEIVE.title(), writer -> {
-            new Receiving(writer, collection).receive(received, on);
+            new Receiving(writer, collection, received.unit()).receive(received, on);
             return received;
         });
     }
@@ -145,7 +145,7 @@ public final class Returns {
     public void receive(ReturnCollection collection, UnitReturn received, ReceivedFile file, byte[] content,
             String faults) {
         journal.record(LedgerStep.RECEIVE.title(), writer -> {
-            new Receiving(writer, collection).receive(received, file, content, faults);
+            new Receiving(writer, collection, received.unit()).receive(received, file, content, faults);
             return received;
         });
     }
@@ -205,7 +205,7 @@ public final class Returns {
         change(collection, unit, LedgerStep.SEND_BACK, (writer, stored) -> {
             Submission back = received(stored, LedgerStep.SEND_BACK,
                     one -> one.sentBack(new SentBack(on, reason, writer.by())));
-            new Receiving(writer, collection).takeBack(unit, on, reason);
+            new Receiving(writer, collection, unit).takeBack(reason);
             return back;
         });
     }

@@ -4,6 +4,7 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Move;
+import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.ledger.PartAction;
 import cn.yaodian.domain.ledger.PartId;
 import cn.yaodian.domain.ledger.TaskAction;
@@ -12,6 +13,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.TaskId;
 import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.ledger.PartStanding;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -57,7 +59,11 @@ public final class TaskMoves {
         return ledgers.journal().record(action.title(), writer -> {
             LedgerTask stored = ledgers.task(writer, plan, task);
             refuseIfLate(writer, task, action, on);
-            return new PartMoves(writer, ledgers.store(), plan).move(stored, part, action, on, reason);
+            Part before = stored.parts().stream().filter(one -> one.id().equals(part)).findFirst()
+                    .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, part));
+            new PartMoves(writer, plan).move(new PartStanding(task, stored.state(), part, before.state()), action,
+                    reason);
+            return ledgers.task(writer, plan, task);
         });
     }
 

@@ -31,6 +31,10 @@ public final class ReturnFileStore {
     private static final String STORED = """
                                          select id, sha256, taken from return_file where submission_id = :submission order by position""";
 
+    private static final String KNOWN = """
+                                        select count(*) from return_file file join return_submission submission on submission.id = file.submission_id
+                                         where submission.collection_id = :collection and submission.unit_id = :unit and file.sha256 = :sha256""";
+
     private static final String CONTENT = """
                                           select content from file_content where sha256 = :sha256""";
 
@@ -42,6 +46,12 @@ public final class ReturnFileStore {
                         unit -> new ArrayList<>()).add(file(row)))
                 .list();
         return files;
+    }
+
+    /** Whether the very same file has come from a unit before. */
+    public boolean knows(Handle handle, CollectionId collection, UnitId unit, String sha256) {
+        return handle.createQuery(KNOWN).bind("collection", collection.value()).bind("unit", unit.value())
+                .bind("sha256", sha256).mapTo(Integer.class).one() > 0;
     }
 
     /** The bytes of a file that was kept. */
