@@ -23,6 +23,9 @@ import cn.yaodian.ui.manuscript.writing.ManuscriptScreen;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.plans.PlanListController;
 import cn.yaodian.service.matrix.ReturnMatrices;
+import cn.yaodian.service.returns.ReturnServices;
+import cn.yaodian.ui.returns.entry.EntryScreen;
+import cn.yaodian.ui.returns.reading.ReadingController;
 import cn.yaodian.ui.returns.DeskServices;
 import cn.yaodian.ui.returns.ReturnWindow;
 import cn.yaodian.ui.returns.list.ReturnListController;
@@ -66,6 +69,9 @@ final class Screens implements ScreenSource {
     private final NumberListController numbers;
     private final Map<LedgerSheet, LedgerController> ledgers = new EnumMap<>(LedgerSheet.class);
     private final TemplateListController templates;
+    private final DeskServices returning;
+    private final ReturnWindow returnWindow;
+    private final ReadingController reading;
     private final ReturnListController returns;
     private final MatrixController matrix;
     private final DraftingServices drafting;
@@ -101,12 +107,14 @@ final class Screens implements ScreenSource {
             ledgers.put(sheet, new LedgerController(services.workspace(), ledgerWindow, sheet));
         }
         Clock clock = Clock.systemDefaultZone();
-        DeskServices returning = new DeskServices(services.workspace(),
+        returning = new DeskServices(services.workspace(),
+                ReturnServices.of(services.workspace(), writing::exports, clock),
                 new ReturnMatrices(services.workspace(), clock));
-        ReturnWindow returnWindow = new ReturnWindow(tasks, notices, steps, navigator, years, cutOff,
+        returnWindow = new ReturnWindow(tasks, notices, steps, navigator, years, cutOff,
                 ExportFolder.usual(), clock);
-        returns = new ReturnListController(returning, returnWindow);
-        matrix = new MatrixController(returning, returnWindow);
+        reading = new ReadingController(returning, returnWindow);
+        returns = new ReturnListController(returning, returnWindow, reading);
+        matrix = new MatrixController(returning, returnWindow, reading);
     }
 
     @Override
@@ -121,6 +129,9 @@ final class Screens implements ScreenSource {
                 returns.moveTo(place);
                 yield returns;
             }
+            case Place.ReturnEntry entry -> keptScreens.open(entry,
+                    () -> new EntryScreen(returning, returnWindow, entry.collection(), entry.unit()));
+            case Place.ReturnReading _ -> reading;
             case Place.ReturnMatrix _ -> matrix;
             case Place.ManuscriptList _ -> manuscripts;
             case Place.NumberList _ -> numbers;

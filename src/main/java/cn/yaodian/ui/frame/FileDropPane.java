@@ -1,12 +1,12 @@
 package cn.yaodian.ui.frame;
 
-import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.screen.FileTaking;
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,15 +18,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** Lies over the whole window while files are dragged across it, and says what letting go will do. */
 final class FileDropPane extends VBox {
 
-    private final Consumer<List<Path>> dropped;
+    private final Supplier<FileTaking> taking;
+    private final Label words = new Label();
+    private final Label kinds = new Label();
 
-    FileDropPane(Consumer<List<Path>> dropped) {
-        this.dropped = dropped;
+    /** @param taking asked anew each time: it depends on the screen */
+    FileDropPane(Supplier<FileTaking> taking) {
+        this.taking = taking;
         getStyleClass().addAll("yd-drop", StyleClass.STACK);
         setAlignment(Pos.CENTER);
-        Label words = new Label(Messages.text("frame.dropHere"));
         words.getStyleClass().add(StyleClass.TITLE);
-        Label kinds = new Label(Messages.text("frame.dropKinds"));
         kinds.getStyleClass().add(StyleClass.MUTED);
         getChildren().addAll(Icon.of(Feather.DOWNLOAD), words, kinds);
         setMouseTransparent(true);
@@ -38,6 +39,8 @@ final class FileDropPane extends VBox {
         window.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
+                words.setText(taking.get().words());
+                kinds.setText(taking.get().kinds());
                 setVisible(true);
                 event.consume();
             }
@@ -49,7 +52,7 @@ final class FileDropPane extends VBox {
                 List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
                 event.setDropCompleted(true);
                 event.consume();
-                dropped.accept(files);
+                taking.get().take().accept(files);
             }
         });
     }

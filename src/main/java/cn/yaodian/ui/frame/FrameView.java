@@ -1,9 +1,11 @@
 package cn.yaodian.ui.frame;
 
+import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.NoticePane;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.screen.CutOff;
+import cn.yaodian.ui.screen.FileTaking;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.YearChoice;
@@ -64,9 +66,13 @@ public final class FrameView extends StackPane {
         navigator.placeProperty().addListener((_, _, _) -> cutOff.lookAtClock());
     }
 
-    /** Lets files be dropped anywhere on the window. */
+    /** Lets files be dropped anywhere on the window: for the screen in it, else for what documents are read by. */
     public void acceptFiles(Consumer<List<Path>> dropped) {
-        FileDropPane drop = new FileDropPane(dropped);
+        FileTaking usual = new FileTaking(Messages.text("frame.dropHere"), Messages.text("frame.dropKinds"), dropped);
+        FileDropPane drop = new FileDropPane(() -> {
+            Screen screen = navigator.screenProperty().get();
+            return screen == null ? usual : screen.fileTaking().orElse(usual);
+        });
         drop.watch(this);
         getChildren().add(drop);
     }

@@ -36,6 +36,7 @@ enum RailEntry {
             case Place.Drafting _ -> PLANS;
             case Place.Ledger _ -> LEDGER;
             case Place.Returns _,Place.SentReturn _,Place.ReturnMatrix _ -> LEDGER;
+            case Place.ReturnEntry _,Place.ReturnReading _ -> LEDGER;
             case Place.ManuscriptList _,Place.NumberList _ -> MANUSCRIPTS;
             case Place.TemplateList _,Place.Writing _ -> MANUSCRIPTS;
             case Place.TemplateWriting _ -> MANUSCRIPTS;

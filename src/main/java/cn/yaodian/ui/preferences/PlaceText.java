@@ -25,6 +25,9 @@ final class PlaceText {
             case Place.Returns(Optional<CollectionId> collection) ->
                 "returns" + collection.map(id -> " " + id).orElse("");
             case Place.SentReturn(CollectionId collection, UnitId _) -> "returns " + collection;
+            case Place.ReturnEntry(CollectionId collection, UnitId _) -> "returns " + collection;
+            // What waits there is read anew from its files.
+            case Place.ReturnReading _ -> "returns";
             case Place.ReturnMatrix _ -> "matrix";
             case Place.ManuscriptList _ -> "manuscripts";
             case Place.NumberList _ -> "numbers";

@@ -56,6 +56,12 @@ public sealed interface Place {
     /** What one unit owes to a collection, opened at the side of the others'. */
     record SentReturn(CollectionId collection, UnitId unit) implements Place {}
 
+    /** What one unit owes to a collection, entered by hand. */
+    record ReturnEntry(CollectionId collection, UnitId unit) implements Place {}
+
+    /** Return forms that were read, looked over before they are written. */
+    record ReturnReading() implements Place {}
+
     /** 矩阵: how every unit has met every collection. */
     record ReturnMatrix() implements Place {}
 

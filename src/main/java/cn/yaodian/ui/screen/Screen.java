@@ -34,6 +34,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** What becomes of files that are dropped on the window while it is in it; empty where they are read as documents. */
+    default Optional<FileTaking> fileTaking() {
+        return Optional.empty();
+    }
+
     /**
      * Goes to another place without leaving the screen, such as another task of the same plan.
      *

@@ -10,8 +10,6 @@ import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.domain.returns.Submission;
 import cn.yaodian.domain.returns.SubmissionState;
 import cn.yaodian.domain.returns.UnitReturn;
-import cn.yaodian.ui.returns.list.ReturnListController;
-import cn.yaodian.ui.returns.matrix.MatrixController;
 import cn.yaodian.ui.screen.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +43,7 @@ class ReturnListFlowTest {
     void open(Stage shown) {
         stage = shown;
         office = new ReturnOffice(home);
-        office.desk().show(stage, new ReturnListController(office.services(), office.window()));
+        office.desk().show(stage, office.list());
     }
 
     @AfterEach
@@ -112,7 +110,7 @@ class ReturnListFlowTest {
     void aCellOfTheMatrixOpensWhatTheUnitOwes(FxRobot robot) {
         ReturnCollection spring = ask(robot);
         robot.interact(() -> receive(spring, "市总工会"));
-        robot.interact(() -> office.desk().show(stage, new MatrixController(office.services(), office.window())));
+        robot.interact(() -> office.desk().show(stage, office.matrix()));
 
         assertThat(robot.lookup(".yd-matrix-cell .yd-chip").<Label>queryAll()).extracting(Label::getText)
                 .containsExactly("逾期", "未报", "未报");

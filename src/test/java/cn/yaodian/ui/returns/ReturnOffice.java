@@ -1,14 +1,20 @@
 package cn.yaodian.ui.returns;
 
+import cn.yaodian.ManuscriptAssembly;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.matrix.ReturnMatrices;
+import cn.yaodian.service.returns.ReturnServices;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.storage.InventedPlans;
 import cn.yaodian.ui.desk.Desk;
+import cn.yaodian.ui.returns.list.ReturnListController;
+import cn.yaodian.ui.returns.matrix.MatrixController;
+import cn.yaodian.ui.returns.reading.ReadingController;
 import cn.yaodian.ui.screen.CutOff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +48,11 @@ public final class ReturnOffice implements AutoCloseable {
                 unit(UnitKind.REGION, "临江县", 3), unit(UnitKind.GROUP, "各县（市、区）", 4)), "新增单位");
         workspace().plans().save(plan, "导入");
         workspace().ledgers().open(plan, workspace().units().register());
-        services = new DeskServices(workspace(), new ReturnMatrices(workspace(), clock));
+        services = new DeskServices(workspace(),
+                ReturnServices.of(workspace(),
+                        () -> ManuscriptAssembly.services(workspace(), Fonts.ofThisMachine()).exports(),
+                        clock),
+                new ReturnMatrices(workspace(), clock));
         window = new ReturnWindow(desk.tasks(), desk.notices(), desk.steps(), desk.navigator(), desk.years(),
                 new CutOff(() -> TODAY), folder, clock);
     }
@@ -73,6 +83,14 @@ public final class ReturnOffice implements AutoCloseable {
 
     public ReturnWindow window() {
         return window;
+    }
+
+    public ReturnListController list() {
+        return new ReturnListController(services, window, new ReadingController(services, window));
+    }
+
+    public MatrixController matrix() {
+        return new MatrixController(services, window, new ReadingController(services, window));
     }
 
     @Override

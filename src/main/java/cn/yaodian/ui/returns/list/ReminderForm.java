@@ -21,7 +21,8 @@ final class ReminderForm extends VBox {
     private final FormField<ComboBox<String>> how;
 
     /** @param lines what the clerk has chosen: units that owe something */
-    ReminderForm(ReturnDeeds deeds, CollectionSheet sheet, List<SubmissionLine> lines, Runnable close) {
+    ReminderForm(ReturnDeeds deeds, MakingDeeds making, CollectionSheet sheet, List<SubmissionLine> lines,
+            Runnable close) {
         getStyleClass().add("yd-panel");
         LocalDate today = deeds.today();
         List<SubmissionLine> due = lines.stream().filter(line -> line.submission().mayBeReminded(today)).toList();
@@ -35,17 +36,20 @@ final class ReminderForm extends VBox {
         if (due.isEmpty()) {
             getChildren().add(says(Messages.text("returns.nobodyToRemind")));
         } else {
-            getChildren().addAll(says(Messages.text("returns.toRemind", due.size())), names(due), how);
-        }
-        if (!already.isEmpty()) {
-            getChildren().addAll(says(Messages.text("returns.remindedToday", already.size())), names(already));
-        }
-        if (!due.isEmpty()) {
             Button note = new Button(Messages.text("returns.noteReminder"));
             note.setDefaultButton(true);
             note.getStyleClass().add(StyleClass.PRIMARY);
             note.setOnAction(_ -> deeds.remind(sheet, due, how.control().getValue(), close));
-            getChildren().add(note);
+            FolderRow folder = new FolderRow(Messages.text("make.reminderFolder"), making.usualFolder());
+            Button letters = new Button(Messages.text("make.reminder"));
+            // What goes out as a letter is a reminder in writing, whatever was chosen above.
+            letters.setOnAction(_ -> making.makeReminder(sheet, due, folder.folder(),
+                    () -> deeds.remind(sheet, due, Messages.text("returns.byLetter"), () -> {})));
+            getChildren().addAll(how, note, folder, letters, making.results(),
+                    says(Messages.text("returns.toRemind", due.size())), names(due));
+        }
+        if (!already.isEmpty()) {
+            getChildren().addAll(says(Messages.text("returns.remindedToday", already.size())), names(already));
         }
     }
 

@@ -6,6 +6,8 @@ import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.ledger.LedgerTabs;
+import cn.yaodian.ui.returns.entry.EntrySheet;
+import cn.yaodian.ui.returns.entry.SentPanel;
 import cn.yaodian.ui.screen.Navigator;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.side.SidePanel;
@@ -34,12 +36,17 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReturnListView extends BorderPane {
 
     private final ReturnListModel model;
+    private final ReturnListController controller;
     private final ReturnDeeds deeds;
+    private final MakingDeeds making;
     private final ListView<CollectionSheet> collections;
     private final SubmissionPane submissions;
 
-    ReturnListView(ReturnListModel model, ReturnListController controller, ReturnDeeds deeds, Navigator navigator) {
+    ReturnListView(ReturnListModel model, ReturnListController controller, ReturnDeeds deeds, MakingDeeds making,
+            Navigator navigator) {
         this.model = model;
+        this.controller = controller;
+        this.making = making;
         this.deeds = deeds;
         collections = new ListView<>(model.shown());
         collections.getStyleClass().add("yd-collection-list");
@@ -66,7 +73,7 @@ final class ReturnListView extends BorderPane {
         columns.visibleProperty().bind(Bindings.isNotEmpty(model.all()));
         StackPane content = new StackPane(columns, noPlan, noCollection);
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox list = new VBox(toolbar(navigator), content);
+        VBox list = new VBox(toolbar(navigator, controller::openReading), content);
         list.getStyleClass().add(StyleClass.SCREEN);
         setCenter(list);
     }
@@ -78,12 +85,15 @@ final class ReturnListView extends BorderPane {
         return label;
     }
 
-    private HBox toolbar(Navigator navigator) {
+    private HBox toolbar(Navigator navigator, Runnable receive) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button ask = button("returns.ask", Feather.PLUS, this::openAsking);
         ask.disableProperty().bind(Bindings.isEmpty(model.plans()));
-        HBox bar = new HBox(new LedgerTabs(navigator, new Place.Returns(Optional.empty())), gap, ask);
+        Button read = button("returns.receive", Feather.DOWNLOAD, receive);
+        read.getStyleClass().add(StyleClass.PRIMARY);
+        read.visibleProperty().bind(Bindings.isNotEmpty(model.all()));
+        HBox bar = new HBox(new LedgerTabs(navigator, new Place.Returns(Optional.empty())), gap, ask, read);
         bar.getStyleClass().add(StyleClass.ROW);
         return bar;
     }
@@ -96,6 +106,7 @@ final class ReturnListView extends BorderPane {
     }
 
     private void openAsking() {
+        controller.sideClosed();
         PlanSummary first = model.chosenProperty().get().map(CollectionSheet::plan)
                 .filter(model.plans()::contains).orElseGet(() -> model.plans().getFirst());
         AskForm form = new AskForm(model, deeds, first, this::closeSide);
@@ -104,24 +115,39 @@ final class ReturnListView extends BorderPane {
     }
 
     void openReminding(CollectionSheet sheet, List<SubmissionLine> lines) {
-        ReminderForm form = new ReminderForm(deeds, sheet, lines, this::closeSide);
+        controller.sideClosed();
+        ReminderForm form = new ReminderForm(deeds, making, sheet, lines, this::closeSide);
         open(Messages.text("returns.remind"), form);
         form.focusFirst();
     }
 
     void openSendingBack(CollectionSheet sheet, List<SubmissionLine> lines) {
+        controller.sideClosed();
         SendBackForm form = new SendBackForm(deeds, sheet, lines, this::closeSide);
         open(Messages.text("returns.sendBack"), form);
         form.focusFirst();
     }
 
+    void openMaking(CollectionSheet sheet, List<SubmissionLine> chosen) {
+        controller.sideClosed();
+        MakeForm form = new MakeForm(making, sheet, chosen);
+        open(Messages.text("returns.make"), form);
+        form.focusFirst();
+    }
+
+    /** Shows what a unit sent. */
+    void openSent(EntrySheet sheet, SentPanel.SentDeeds sentDeeds) {
+        open(sheet.unit().name(), new SentPanel(sheet, sentDeeds));
+    }
+
     /** Opens something at the side. */
-    void open(String title, Node content) {
+    private void open(String title, Node content) {
         setRight(new SidePanel(title, content, this::closeSide));
     }
 
-    private void closeSide() {
+    void closeSide() {
         setRight(null);
+        controller.sideClosed();
         submissions.focusTable();
     }
 
@@ -131,7 +157,9 @@ final class ReturnListView extends BorderPane {
                 chosen -> chosen.collection().id())).flatMap(model::now).filter(model.shown()::contains);
         sheet.ifPresentOrElse(found -> {
             collections.getSelectionModel().select(found);
-            collections.scrollTo(found);
+            if (wanted.isPresent()) {
+                collections.scrollTo(found);
+            }
             model.chosenProperty().set(Optional.of(found));
         }, () -> {
             model.chosenProperty().set(Optional.empty());

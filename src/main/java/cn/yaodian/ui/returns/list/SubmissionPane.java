@@ -3,6 +3,7 @@ package cn.yaodian.ui.returns.list;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.returns.ReturnCollection;
+import cn.yaodian.domain.returns.SubmissionState;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.form.DateText;
 import cn.yaodian.ui.theme.StyleClass;
@@ -49,18 +50,24 @@ final class SubmissionPane extends VBox {
     private FlowPane deeds(ReturnListController controller, ReturnListView view) {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("yd-deeds");
+        Button make = ReturnListView.button("returns.make", Feather.FILE_PLUS,
+                () -> onSheet(sheet -> view.openMaking(sheet, selected())));
+        Button enter = ReturnListView.button("returns.enter", Feather.EDIT_3, () -> selected().stream().findFirst()
+                .ifPresent(controller::enter));
         Button remind = ReturnListView.button("returns.remind", Feather.BELL, () -> onSheet(sheet -> view
                 .openReminding(sheet, chosenOr(sheet, line -> line.submission().state().isOwed()))));
         Button accept = ReturnListView.button("returns.accept", Feather.CHECK,
-                () -> onReceived(controller::accept));
+                () -> on(controller::accept, SubmissionPane::isToBeChecked));
         Button back = ReturnListView.button("returns.sendBack", Feather.CORNER_UP_LEFT,
-                () -> onReceived(view::openSendingBack));
-        row.getChildren().setAll(remind, accept, back);
+                () -> on(view::openSendingBack, line -> !line.submission().state().isOwed()));
+        row.getChildren().setAll(make, remind, enter, accept, back);
         ListChangeListener<SubmissionLine> enable = _ -> {
-            accept.setDisable(selected().stream().allMatch(line -> line.submission().state().isOwed()));
-            back.setDisable(accept.isDisable());
+            enter.setDisable(selected().size() != 1);
+            accept.setDisable(selected().stream().noneMatch(SubmissionPane::isToBeChecked));
+            back.setDisable(selected().stream().allMatch(line -> line.submission().state().isOwed()));
         };
         table.getSelectionModel().getSelectedItems().addListener(enable);
+        enter.setDisable(true);
         accept.setDisable(true);
         back.setDisable(true);
         return row;
@@ -80,8 +87,12 @@ final class SubmissionPane extends VBox {
         return chosen.isEmpty() ? sheet.lines().stream().filter(concerned).toList() : chosen;
     }
 
-    private void onReceived(BiConsumer<CollectionSheet, List<SubmissionLine>> deed) {
-        List<SubmissionLine> there = selected().stream().filter(line -> !line.submission().state().isOwed()).toList();
+    private static boolean isToBeChecked(SubmissionLine line) {
+        return line.submission().state() == SubmissionState.RECEIVED;
+    }
+
+    private void on(BiConsumer<CollectionSheet, List<SubmissionLine>> deed, Predicate<SubmissionLine> concerned) {
+        List<SubmissionLine> there = selected().stream().filter(concerned).toList();
         if (!there.isEmpty()) {
             onSheet(sheet -> deed.accept(sheet, there));
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** 报送登记: a row a unit; Enter or a double click opens what it sent. Several can be selected. */
 final class SubmissionTable extends TableView<SubmissionLine> {
 
-    private static final double UNIT_PX = 260;
+    private static final double UNIT_PX = 320;
     // The widths are added up, so the widest must be a number that leaves room for the others.
     private static final double WIDEST_PX = 5000;
     private static final double STATE_PX = 108;

@@ -76,10 +76,17 @@ final class CellTable extends TableView<ReturnMatrix.Row> {
         return column;
     }
 
+    /** The year above what follows it. */
+    private static String twoLines(String period) {
+        int year = period.indexOf('年') + 1;
+        return year == 0 || year == period.length()
+                ? period
+                : period.substring(0, year) + "\n" + period.substring(year);
+    }
+
     private VBox heading(ReturnMatrix.Column shown) {
-        Button period = new Button(shown.collection().period().title());
+        Button period = new Button(twoLines(shown.collection().period().title()));
         period.getStyleClass().addAll(StyleClass.LINK, "yd-matrix-period");
-        period.setWrapText(true);
         period.setFocusTraversable(false);
         period.setTooltip(new Tooltip(Messages.text("matrix.column", shown.collection().matter(), shown.plan(),
                 DateText.show(shown.collection().due()))));

@@ -5,6 +5,8 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.ui.returns.DeskServices;
 import cn.yaodian.ui.returns.ReturnWindow;
+import cn.yaodian.ui.returns.reading.ReadingController;
+import cn.yaodian.ui.screen.FileTaking;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.YearSpan;
@@ -21,9 +23,12 @@ public final class MatrixController implements Screen {
     private final ReturnWindow window;
     private final MatrixModel model = new MatrixModel();
     private final MatrixView view;
+    private final ReadingController reading;
     private boolean inWindow;
 
-    public MatrixController(DeskServices services, ReturnWindow window) {
+    /** @param reading takes the forms that come back */
+    public MatrixController(DeskServices services, ReturnWindow window, ReadingController reading) {
+        this.reading = reading;
         this.services = services;
         this.window = window;
         view = new MatrixView(model, this, window.navigator(), new MatrixExport(services, window, model));
@@ -59,6 +64,11 @@ public final class MatrixController implements Screen {
         if (change.units() || !change.plans().isEmpty()) {
             read();
         }
+    }
+
+    @Override
+    public Optional<FileTaking> fileTaking() {
+        return Optional.of(reading.taking());
     }
 
     private void readIfSeen() {

@@ -38,11 +38,18 @@ final class NameTable extends TableView<ReturnMatrix.Row> {
                 count(ReturnStanding.MISSING.title(), row -> number(row, ReturnStanding.MISSING))));
         setRowFactory(_ -> {
             TableRow<ReturnMatrix.Row> row = new TableRow<>();
-            row.fontProperty().subscribe(font -> setMinWidth(width() * font.getSize() / ScaledColumns.USUAL_FONT_PX));
+            row.fontProperty().subscribe(font -> fix(width() * font.getSize() / ScaledColumns.USUAL_FONT_PX));
             ScaledColumns.follow(this, row);
             return row;
         });
-        setMinWidth(width());
+        fix(width());
+    }
+
+    /** It neither grows nor is scrolled: the periods beside it are. */
+    private void fix(double width) {
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
     }
 
     private static double width() {
