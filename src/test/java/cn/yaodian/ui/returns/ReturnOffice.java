@@ -1,14 +1,12 @@
 package cn.yaodian.ui.returns;
 
-import cn.yaodian.ManuscriptAssembly;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
-import cn.yaodian.service.font.Fonts;
 import cn.yaodian.service.matrix.ReturnMatrices;
-import cn.yaodian.service.returns.ReturnServices;
+import cn.yaodian.service.returns.TextReturns;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.storage.InventedPlans;
 import cn.yaodian.ui.desk.Desk;
@@ -48,11 +46,9 @@ public final class ReturnOffice implements AutoCloseable {
                 unit(UnitKind.REGION, "临江县", 3), unit(UnitKind.GROUP, "各县（市、区）", 4)), "新增单位");
         workspace().plans().save(plan, "导入");
         workspace().ledgers().open(plan, workspace().units().register());
-        services = new DeskServices(workspace(),
-                ReturnServices.of(workspace(),
-                        () -> ManuscriptAssembly.services(workspace(), Fonts.ofThisMachine()).exports(),
-                        clock),
-                new ReturnMatrices(workspace(), clock));
+        services = new DeskServices(workspace(), TextReturns.of(workspace(), () -> {
+            throw new AssertionError("no letter is wanted");
+        }), new ReturnMatrices(workspace(), clock));
         window = new ReturnWindow(desk.tasks(), desk.notices(), desk.steps(), desk.navigator(), desk.years(),
                 new CutOff(() -> TODAY), folder, clock);
     }
@@ -86,11 +82,20 @@ public final class ReturnOffice implements AutoCloseable {
     }
 
     public ReturnListController list() {
-        return new ReturnListController(services, window, new ReadingController(services, window));
+        return new ReturnListController(services, window, reading());
+    }
+
+    public ReadingController reading() {
+        return new ReadingController(services, window);
     }
 
     public MatrixController matrix() {
-        return new MatrixController(services, window, new ReadingController(services, window));
+        return new MatrixController(services, window, reading());
+    }
+
+    /** Where forms are made and files are written. */
+    public Path folder() {
+        return window.exportFolder();
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.yaodian.ui.returns.entry;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.domain.returns.UnitReturn;
+import cn.yaodian.domain.returns.change.ReportChange;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.export.PlainText;
 import cn.yaodian.service.workspace.Change;
@@ -14,6 +15,7 @@ import cn.yaodian.ui.screen.Unstored;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -80,17 +82,23 @@ public final class EntryScreen implements Screen {
 
     /** Stores what stands in the fields, unless something wrong does: then it says so at the field. */
     void save() {
-        store(() -> window.notices().done(Messages.text("entry.saved", view.unitName()), Messages.text("steps.undo"),
-                window.steps()::undo));
+        store(changed -> {
+            if (changed.isEmpty()) {
+                window.notices().done(Messages.text("entry.same"));
+            } else {
+                window.notices().done(Messages.text("entry.saved", view.unitName()), Messages.text("steps.undo"),
+                        window.steps()::undo);
+            }
+        });
     }
 
-    private void store(Runnable told) {
+    private void store(Consumer<List<ReportChange>> told) {
         view.said().ifPresent((EntryView.Said said) -> {
             dirty = false;
             window.tasks().save(Messages.text("returns.enter"),
                     _ -> services.returning().entry().enter(
                             new UnitReturn(collection, unit, said.parts(), said.figures()), said.on()),
-                    _ -> told.run(), problem -> {
+                    told, problem -> {
                         dirty = true;
                         window.notices().failed(problem);
                     });
@@ -105,7 +113,7 @@ public final class EntryScreen implements Screen {
     @Override
     public void handOver() {
         if (dirty) {
-            store(() -> {});
+            store(_ -> {});
         }
     }
 

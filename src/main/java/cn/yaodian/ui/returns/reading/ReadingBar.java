@@ -39,9 +39,12 @@ final class ReadingBar extends HBox {
         write.setMinWidth(USE_PREF_SIZE);
         write.getStyleClass().add(StyleClass.PRIMARY);
         write.textProperty().bind(Bindings.createStringBinding(
-                () -> Messages.text("reading.write", model.chosen()), model.choiceProperty(), model.forms()));
-        write.disableProperty().bind(Bindings.createBooleanBinding(() -> model.chosen() == 0,
-                model.choiceProperty(), model.forms()));
+                () -> model.chosen() == 0 && model.coming() > 0
+                        ? Messages.text("reading.writeComing", model.coming())
+                        : Messages.text("reading.write", model.chosen()),
+                model.choiceProperty()));
+        write.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> model.chosen() == 0 && model.coming() == 0, model.choiceProperty()));
         write.setOnAction(_ -> onDay(controller::write));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -111,9 +112,12 @@ public final class ReadingController implements Screen {
         int rows = accepted.written().stream().mapToInt(AcceptedReturns.Written::rows).sum();
         window.notices().done(Messages.text("reading.written", accepted.written().size(), rows));
         Optional<AcceptedReturns.Written> first = accepted.written().stream().findFirst();
-        // What changed nothing because there was nothing to change is done with as well.
-        List<Path> left = accepted.left().stream().filter(form -> form.isFaulty() || form.changes().stream()
-                .anyMatch(ReadingItems::changesSomething)).map(ReadReturn::file).toList();
+        // What changed nothing because there was nothing to change is done with; what has faults still goes back.
+        List<Path> left = Stream.concat(
+                accepted.left().stream().filter(form -> form.isFaulty()
+                        || form.changes().stream().anyMatch(ReadingItems::changesSomething)),
+                accepted.written().stream().map(AcceptedReturns.Written::form).filter(ReadReturn::isFaulty))
+                .map(ReadReturn::file).toList();
         if (left.isEmpty() && model.unread().isEmpty()) {
             model.clear();
             window.navigator().open(new Place.Returns(first.map(one -> one.form().collection().id())));

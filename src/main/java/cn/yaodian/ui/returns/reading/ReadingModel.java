@@ -109,6 +109,13 @@ final class ReadingModel {
         return forms.stream().filter(ReadReturn::isFaulty).toList();
     }
 
+    /** How many forms say only what is known, and are put on record as having come. */
+    long coming() {
+        return choice.get().map(now -> forms.stream().filter(form -> now.keepGood() || !form.isFaulty())
+                .filter(form -> !form.readBefore() && form.submission().state().isOwed() && !form.changes().isEmpty())
+                .filter(form -> form.changes().stream().noneMatch(ReadingItems::changesSomething)).count()).orElse(0L);
+    }
+
     /** How many rows are going to be written: those of faulty forms only where their good rows are kept. */
     long chosen() {
         return choice.get().map(now -> forms.stream().filter(form -> now.keepGood() || !form.isFaulty())
