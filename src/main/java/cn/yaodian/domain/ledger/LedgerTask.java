@@ -27,6 +27,10 @@ public record LedgerTask(TaskId task, TaskState state, Optional<LocalDate> first
         }
     }
 
+    public Optional<Part> part(PartId id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
     /** By when it has to be done, with the extensions granted by that day. */
     public Optional<LocalDate> due(LocalDate cutOff) {
         return extensions.stream().filter(extension -> extension.isGrantedBy(cutOff)).map(Extension::newDue)

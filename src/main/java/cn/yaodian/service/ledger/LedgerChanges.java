@@ -7,9 +7,11 @@ import cn.yaodian.domain.ledger.Ledger;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Milestone;
+import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.TaskId;
 import cn.yaodian.storage.change.RowWriter;
+import cn.yaodian.storage.ledger.PartStanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,8 +81,13 @@ public final class LedgerChanges {
                 case LedgerChange.MoveTask move -> keep(steps.move(task(move.task()), move.action(), on, reason));
                 case LedgerChange.MovePart move -> {
                     TaskSteps.requireReason(move.action().needsReason(), reason);
-                    keep(new PartMoves(writer, ledgers.store(), plan).move(task(move.task()), move.part(),
-                            move.action(), on, reason));
+                    LedgerTask stored = task(move.task());
+                    Part before = stored.part(move.part())
+                            .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, move.part()));
+                    new PartMoves(writer, plan).move(
+                            new PartStanding(move.task(), stored.state(), move.part(), before.state()), move.action(),
+                            reason);
+                    keep(ledgers.task(writer, plan, move.task()));
                 }
                 case LedgerChange.Extend extend -> keep(steps.decideExtension(
                         steps.askExtension(task(extend.task()), on, extend.newDue(), reason, ""), true, on, ""));

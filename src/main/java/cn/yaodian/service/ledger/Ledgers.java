@@ -99,8 +99,7 @@ public final class Ledgers {
      */
     public void save(PlanId plan, LedgerIndicator indicator) {
         journal.record(LedgerStep.INDICATOR.title(), writer -> {
-            List<IndicatorId> order = store.load(writer.handle(), plan).indicatorsOf(indicator.task()).stream()
-                    .map(LedgerIndicator::id).toList();
+            List<IndicatorId> order = store.indicatorsOf(writer.handle(), plan, indicator.task());
             if (!order.contains(indicator.id())) {
                 throw new FailureException(Failure.LEDGER_ENTRY_MISSING, indicator.name());
             }
@@ -144,7 +143,7 @@ public final class Ledgers {
     }
 
     LedgerTask task(RowWriter writer, PlanId plan, TaskId task) {
-        return store.load(writer.handle(), plan).task(task)
+        return store.task(writer.handle(), plan, task)
                 .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, task));
     }
 

@@ -59,8 +59,7 @@ public final class TaskMoves {
         return ledgers.journal().record(action.title(), writer -> {
             LedgerTask stored = ledgers.task(writer, plan, task);
             refuseIfLate(writer, task, action, on);
-            Part before = stored.parts().stream().filter(one -> one.id().equals(part)).findFirst()
-                    .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, part));
+            Part before = stored.part(part).orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, part));
             new PartMoves(writer, plan).move(new PartStanding(task, stored.state(), part, before.state()), action,
                     reason);
             return ledgers.task(writer, plan, task);

@@ -9,9 +9,10 @@ import java.util.List;
  * @param unitList  name of the workbook with the units
  * @param documents names of the documents, in the order in which an office would have taken them in
  * @param manuscripts names of the files with the office's own documents, in the order of their writing
+ * @param ledger    name of the file with the year of a plan's ledger
  */
 record SampleContents(Office office, String unitList, List<String> documents,
-        List<String> manuscripts) {
+        List<String> manuscripts, String ledger) {
 
     SampleContents {
         documents = List.copyOf(documents);

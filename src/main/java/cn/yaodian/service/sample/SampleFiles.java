@@ -41,6 +41,15 @@ final class SampleFiles implements AutoCloseable {
         return contents;
     }
 
+    /** The year of the ledger that goes with the sample's plan. */
+    SampleYear year() {
+        try (InputStream in = open(contents.ledger())) {
+            return new ObjectMapper().readValue(in, SampleYear.class);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
     /** The file under its own name. */
     Path file(String name) {
         Path file = folder.resolve(name);

@@ -24,8 +24,8 @@ import java.util.List;
 
 /**
  * The sample office: a fictional city with two years of work points, a pilot plan, its register of
- * units and what it has written itself: minutes, a bulletin, a letter, a circular. It comes
- * into a workspace through the same readers and services as a clerk's own documents.
+ * units, what it has written itself (minutes, a bulletin, a letter, a circular), and the ledger of the present work
+ * points in the midst of its year. It comes into a workspace through the same readers and services as a clerk's own documents.
  */
 public final class SampleOffice {
 
@@ -63,6 +63,7 @@ public final class SampleOffice {
             }
             SampleManuscripts manuscripts = new SampleManuscripts(workspace);
             contents.manuscripts().forEach(name -> manuscripts.add(files.file(name)));
+            workspace.asOneStep(label, () -> SampleLedger.play(workspace, files.year()));
             workspace.offices().save(contents.office(), label);
         }
         return List.copyOf(remarks);

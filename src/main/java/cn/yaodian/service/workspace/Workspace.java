@@ -49,6 +49,7 @@ import java.util.stream.Collectors;
 public final class Workspace implements AutoCloseable {
 
     private final Database database;
+    private final ChangeJournal journal;
     private final Plans plans;
     private final Units units;
     private final Offices offices;
@@ -75,7 +76,7 @@ public final class Workspace implements AutoCloseable {
 
     private Workspace(Database database, PlanReader reader, String user) {
         this.database = database;
-        ChangeJournal journal = new ChangeJournal(database, user);
+        this.journal = new ChangeJournal(database, user);
         PlanStore planStore = new PlanStore();
         SourceFiles sources = new SourceFiles();
         this.plans = new Plans(database, journal, planStore, sources, new PlanLedgers());
@@ -235,6 +236,19 @@ public final class Workspace implements AutoCloseable {
 
     public WorkspaceBackups backups() {
         return backups;
+    }
+
+    /**
+     * Lets all that the work stores be one step of the history, whole or not at all; what it reads meanwhile has what it
+     * wrote.
+     *
+     * @param label what undo calls it
+     */
+    public void asOneStep(String label, Runnable work) {
+        journal.record(label, writer -> {
+            work.run();
+            return label;
+        });
     }
 
     /**

@@ -28,6 +28,8 @@ public final class ChangeJournal {
     private final TypingBurst burst;
     private final TableShapes shapes;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    /** Of the step under way; touched by who holds the lock. */
+    private Optional<RowWriter> underWay = Optional.empty();
     private final List<Consumer<StoredChange>> listeners = new CopyOnWriteArrayList<>();
 
     /** @param user who is written down as having made the steps */
@@ -49,12 +51,16 @@ public final class ChangeJournal {
     }
 
     /**
-     * One step. Where the work writes nothing, there is none.
+     * One step. Where the work writes nothing, there is none. What the work itself records by this journal is part of the
+     * same step, under this label.
      *
      * @param label what undo calls it
      * @param work  writes through the writer it is given; what it throws undoes all of it
      */
     public <R> R record(String label, Function<RowWriter, R> work) {
+        if (oneAtATime.isHeldByCurrentThread() && underWay.isPresent()) {
+            return work.apply(underWay.get());
+        }
         return make(writer -> {
             R result = work.apply(writer);
             return new Step<>(result, label, () -> keep(writer, label));
@@ -149,7 +155,7 @@ public final class ChangeJournal {
             done = database.write(handle -> {
                 OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
                 RowWriter writer = new RowWriter(handle, shapes, user, now);
-                Step<R> step = work.apply(writer);
+                Step<R> step = worked(work, writer);
                 step.keep().run();
                 return new Done<>(step.result(), step.label(), List.copyOf(writer.entries()));
             });
@@ -158,6 +164,15 @@ public final class ChangeJournal {
         }
         tell(done);
         return done.result();
+    }
+
+    private <R> Step<R> worked(Function<RowWriter, Step<R>> work, RowWriter writer) {
+        underWay = Optional.of(writer);
+        try {
+            return work.apply(writer);
+        } finally {
+            underWay = Optional.empty();
+        }
     }
 
     private void tell(Done<?> done) {

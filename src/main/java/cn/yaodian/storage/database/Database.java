@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -27,6 +29,8 @@ public final class Database implements AutoCloseable {
     private final WorkspaceFolder folder;
     private final H2Address address;
     private final WorkspaceLock lock;
+    /** The transaction that a thread is writing in: what it reads meanwhile is read in it. */
+    private final ThreadLocal<Optional<Handle>> writing = ThreadLocal.withInitial(Optional::empty);
     private JdbcConnectionPool pool;
     private Jdbi jdbi;
     private boolean shut;
@@ -122,14 +126,27 @@ public final class Database implements AutoCloseable {
         return folder;
     }
 
-    /** Reads; all that the work sees is of one moment, whatever is written meanwhile. */
+    /**
+     * Reads; all that the work sees is of one moment, whatever is written meanwhile. Within {@link #write} it sees what
+     * has been written there.
+     */
     public <R> R read(HandleCallback<R, RuntimeException> work) {
-        return run(TransactionIsolationLevel.REPEATABLE_READ, work);
+        Optional<Handle> open = writing.get();
+        return open.isPresent()
+                ? work.withHandle(open.get())
+                : run(TransactionIsolationLevel.REPEATABLE_READ, work);
     }
 
     /** Writes in one transaction: all or nothing. When it returns, what was written is on the disk. */
     public <R> R write(HandleCallback<R, RuntimeException> work) {
-        return run(TransactionIsolationLevel.READ_COMMITTED, work);
+        return run(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            writing.set(Optional.of(handle));
+            try {
+                return work.withHandle(handle);
+            } finally {
+                writing.remove();
+            }
+        });
     }
 
     private <R> R run(TransactionIsolationLevel level, HandleCallback<R, RuntimeException> work) {

@@ -1,5 +1,6 @@
 package cn.yaodian.storage.ledger;
 
+import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.domain.ledger.Ledger;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.LedgerTask;
@@ -29,6 +30,11 @@ public final class LedgerStore {
                                              select plan_id, sum(case when state in ('CLOSED', 'SUSPENDED') then 0 else 1 end)
                                                from ledger_task group by plan_id""";
 
+    private static final String INDICATORS_OF = """
+                                                select indicator.id
+                                                  from ledger_indicator indicator join ledger_task task on task.task_id = indicator.task_id
+                                                 where task.plan_id = :plan and task.task_id = :task order by indicator.position""";
+
     private static final String EVER_OPENED = """
                                               select count(*) from ledger_task where plan_id = :plan""";
 
@@ -43,6 +49,17 @@ public final class LedgerStore {
         handle.createQuery(OPEN_TASKS)
                 .map((row, context) -> found.put(new PlanId(row.getObject(1, UUID.class)), row.getInt(2))).list();
         return Map.copyOf(found);
+    }
+
+    /** One task of a ledger, without reading the others. */
+    public Optional<LedgerTask> task(Handle handle, PlanId plan, TaskId task) {
+        return new TaskReader(handle, plan).task(task);
+    }
+
+    /** The indicators of one task, in its order. */
+    public List<IndicatorId> indicatorsOf(Handle handle, PlanId plan, TaskId task) {
+        return handle.createQuery(INDICATORS_OF).bind("plan", plan.value()).bind("task", task.value())
+                .map((row, context) -> new IndicatorId(row.getObject(1, UUID.class))).list();
     }
 
     public boolean isOpen(Handle handle, PlanId plan) {

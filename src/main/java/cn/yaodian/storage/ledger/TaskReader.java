@@ -24,28 +24,27 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Reads the tasks of one ledger with four queries, however many there are. */
+/** Reads the tasks of one ledger, or one of them, with four queries. */
 final class TaskReader {
 
     private static final String TASKS = """
-                                        select task_id, state, first_due, finished_on from ledger_task
-                                         where plan_id = :plan order by task_id""";
+                                        select task.task_id, state, first_due, finished_on from ledger_task task""";
 
     private static final String PARTS = """
                                         select part.task_id, part.id, part.role, part.unit_id, part.named, part.state
-                                          from ledger_part part join ledger_task task on task.task_id = part.task_id
-                                         where task.plan_id = :plan order by part.task_id, part.position""";
+                                          from ledger_part part join ledger_task task on task.task_id = part.task_id""";
 
     private static final String EXTENSIONS = """
                                              select extension.task_id, asked_on, old_due, new_due, reason, progress, granted, decided_on,
                                                     decided_by, decision_note
-                                               from ledger_extension extension join ledger_task task on task.task_id = extension.task_id
-                                              where task.plan_id = :plan order by extension.task_id, extension.position""";
+                                               from ledger_extension extension join ledger_task task on task.task_id = extension.task_id""";
 
     private static final String MILESTONES = """
                                              select milestone.task_id, milestone_year, quarter, text
-                                               from ledger_milestone milestone join ledger_task task on task.task_id = milestone.task_id
-                                              where task.plan_id = :plan order by milestone.task_id, milestone.position""";
+                                               from ledger_milestone milestone join ledger_task task on task.task_id = milestone.task_id""";
+
+    private static final String OF_PLAN = " where task.plan_id = :plan";
+    private static final String OF_TASK = OF_PLAN + " and task.task_id = :task";
 
     private final Handle handle;
     private final PlanId plan;
@@ -55,12 +54,26 @@ final class TaskReader {
         this.plan = plan;
     }
 
+    /** Every task of the plan. */
     List<LedgerTask> tasks() {
-        Map<UUID, List<Part>> parts = byTask(PARTS, (row, context) -> part(row));
-        Map<UUID, List<Extension>> extensions = byTask(EXTENSIONS, (row, context) -> extension(row));
-        Map<UUID, List<Milestone>> milestones = byTask(MILESTONES,
+        return read(OF_PLAN, Map.of("plan", plan.value()));
+    }
+
+    /** One task alone. */
+    Optional<LedgerTask> task(TaskId task) {
+        return read(OF_TASK, Map.of("plan", plan.value(), "task", task.value())).stream().findFirst();
+    }
+
+    private List<LedgerTask> read(String which, Map<String, UUID> bound) {
+        Map<UUID, List<Part>> parts = byTask(PARTS + which + " order by part.task_id, part.position", bound,
+                (row, context) -> part(row));
+        Map<UUID, List<Extension>> extensions = byTask(
+                EXTENSIONS + which + " order by extension.task_id, extension.position", bound,
+                (row, context) -> extension(row));
+        Map<UUID, List<Milestone>> milestones = byTask(
+                MILESTONES + which + " order by milestone.task_id, milestone.position", bound,
                 (row, context) -> new Milestone(row.getInt(2), row.getInt(3), row.getString(4)));
-        return handle.createQuery(TASKS).bind("plan", plan.value()).map((row, context) -> {
+        return handle.createQuery(TASKS + which + " order by task.task_id").bindMap(bound).map((row, context) -> {
             UUID task = row.getObject(1, UUID.class);
             return new LedgerTask(new TaskId(task), TaskState.valueOf(row.getString(2)),
                     Optional.ofNullable(row.getObject(3, LocalDate.class)), extensions.getOrDefault(task, List.of()),
@@ -69,9 +82,10 @@ final class TaskReader {
         }).list();
     }
 
-    private static Part part(ResultSet row) throws SQLException {
-        return new Part(new PartId(row.getObject(2, UUID.class)), DutyRole.valueOf(row.getString(3)),
-                new UnitId(row.getObject(4, UUID.class)), row.getString(5), PartState.valueOf(row.getString(6)));
+    static Part part(ResultSet row) throws SQLException {
+        return new Part(new PartId(row.getObject("id", UUID.class)), DutyRole.valueOf(row.getString("role")),
+                new UnitId(row.getObject("unit_id", UUID.class)), row.getString("named"),
+                PartState.valueOf(row.getString("state")));
     }
 
     private static Extension extension(ResultSet row) throws SQLException {
@@ -85,9 +99,9 @@ final class TaskReader {
     }
 
     /** The first column names the task. */
-    private <T> Map<UUID, List<T>> byTask(String query, RowMapper<T> mapper) {
+    private <T> Map<UUID, List<T>> byTask(String query, Map<String, UUID> bound, RowMapper<T> mapper) {
         Map<UUID, List<T>> found = new HashMap<>();
-        handle.createQuery(query).bind("plan", plan.value()).map((row, context) -> found
+        handle.createQuery(query).bindMap(bound).map((row, context) -> found
                 .computeIfAbsent(row.getObject(1, UUID.class), task -> new ArrayList<>()).add(mapper.map(row, context)))
                 .list();
         return found;

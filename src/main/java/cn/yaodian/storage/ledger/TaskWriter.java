@@ -11,6 +11,7 @@ import cn.yaodian.storage.change.Row;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.change.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class TaskWriter {
                                                from ledger_milestone where task_id = :task order by position""";
 
     private static final String PARTS = """
-                                        select id from ledger_part where task_id = :task""";
+                                        select id, position, role, unit_id, named, state from ledger_part where task_id = :task""";
 
     private final RowWriter writer;
     private final PlanId plan;
@@ -54,19 +55,27 @@ final class TaskWriter {
         writeParts(id, task.parts());
     }
 
-    /** Parts keep their identity: return forms and the log refer to it. */
+    /** Parts keep their identity: return forms and the log refer to it. Those that are as they were are not looked at again. */
     private void writeParts(UUID task, List<Part> parts) {
+        Map<UUID, Placed> stored = new HashMap<>();
+        writer.handle().createQuery(PARTS).bind("task", task)
+                .map((row, context) -> new Placed(row.getInt(2), TaskReader.part(row))).list()
+                .forEach(one -> stored.put(one.part().id().value(), one));
         Set<UUID> wanted = parts.stream().map(part -> part.id().value()).collect(Collectors.toSet());
-        writer.handle().createQuery(PARTS).bind("task", task).mapTo(UUID.class).list().stream()
-                .filter(id -> !wanted.contains(id))
+        stored.keySet().stream().filter(id -> !wanted.contains(id))
                 .forEach(id -> writer.delete(Row.ofPlan(plan.value(), Table.LEDGER_PART, id)));
         for (int position = 0; position < parts.size(); position++) {
             Part part = parts.get(position);
-            writer.put(Row.ofPlan(plan.value(), Table.LEDGER_PART, part.id().value()).with("task_id", task)
-                    .with("position", position).with("role", part.role().name()).with("unit_id", part.unit().value())
-                    .with("named", part.named()).with("state", part.state().name()));
+            if (!new Placed(position, part).equals(stored.get(part.id().value()))) {
+                writer.put(Row.ofPlan(plan.value(), Table.LEDGER_PART, part.id().value()).with("task_id", task)
+                        .with("position", position).with("role", part.role().name())
+                        .with("unit_id", part.unit().value()).with("named", part.named())
+                        .with("state", part.state().name()));
+            }
         }
     }
+
+    private record Placed(int position, Part part) {}
 
     private OrderedRows rows(Table table) {
         return new OrderedRows(table, Optional.of(plan.value()), "task_id");

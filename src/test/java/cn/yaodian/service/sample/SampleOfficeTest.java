@@ -3,8 +3,15 @@ package cn.yaodian.service.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.composing.manuscript.ManuscriptComposer;
+import cn.yaodian.domain.ledger.PartState;
 import cn.yaodian.domain.manuscript.ManuscriptState;
+import cn.yaodian.domain.overview.IndicatorLine;
+import cn.yaodian.domain.overview.PlanOverview;
+import cn.yaodian.domain.overview.chart.PaceGroup;
+import cn.yaodian.domain.overview.chart.ReturnGroup;
 import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.progress.Light;
+import cn.yaodian.domain.progress.PaceMargin;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
@@ -16,7 +23,9 @@ import cn.yaodian.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +46,28 @@ class SampleOfficeTest {
                     .flatExtracting(task -> task.duties()).isNotEmpty()
                     .allMatch(duty -> duty.unit().isPresent());
             assertManuscripts(workspace);
+            assertLedger(workspace, plans.stream().filter(plan -> plan.title().contains("2026年青禾市")).findFirst()
+                    .orElseThrow());
+            assertThat(workspace.history().entries(500)).as("the whole year is one step")
+                    .noneMatch(entry -> entry.label().equals("收到报送"));
         }
+    }
+
+    /** Late in July, nine days after the half year's returns were due. */
+    private static void assertLedger(Workspace workspace, PlanSummary plan) {
+        PlanOverview july = workspace.overviews().on(plan.id(), LocalDate.of(2026, 7, 24));
+        assertThat(july.tasks()).extracting(task -> task.standing().light()).contains(Light.GREEN, Light.YELLOW,
+                Light.RED);
+        assertThat(july.tasks()).extracting(task -> PaceGroup.of(task, PaceMargin.USUAL))
+                .contains(PaceGroup.values());
+        assertThat(july.submissions()).extracting(line -> ReturnGroup.of(line, LocalDate.of(2026, 7, 24)))
+                .contains(ReturnGroup.IN_TIME, ReturnGroup.LATE, ReturnGroup.MISSING);
+        assertThat(july.parts()).extracting(line -> line.part().part().state()).contains(PartState.values());
+        assertThat(july.tasks()).flatExtracting(task -> task.entry().extensions())
+                .extracting(extension -> extension.verdict().isPresent()).containsExactly(false, true);
+        assertThat(july.indicators()).filteredOn(line -> !line.shares().isEmpty()).hasSize(2).allMatch(
+                line -> line.shares().stream().map(IndicatorLine.Share::target).reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(line.indicator().goal().target()) == 0);
     }
 
     /** Each is whole, and holds its number in the register. */
