@@ -2,6 +2,7 @@ package cn.yaodian.ui;
 
 import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.overview.LedgerSheet;
+import cn.yaodian.ui.chart.ChartController;
 import cn.yaodian.ui.confirming.ConfirmingController;
 import cn.yaodian.ui.drafting.DraftingScreen;
 import cn.yaodian.ui.drafting.DraftingServices;
@@ -68,6 +69,7 @@ final class Screens implements ScreenSource {
     private final ManuscriptListController manuscripts;
     private final NumberListController numbers;
     private final Map<LedgerSheet, LedgerController> ledgers = new EnumMap<>(LedgerSheet.class);
+    private final ChartController charts;
     private final TemplateListController templates;
     private final DeskServices returning;
     private final ReturnWindow returnWindow;
@@ -103,6 +105,7 @@ final class Screens implements ScreenSource {
         templates = new TemplateListController(writing, writingWindow);
         LedgerWindow ledgerWindow = new LedgerWindow(tasks, notices, steps, navigator, new PlanChoice(years),
                 cutOff, ExportFolder.usual());
+        charts = new ChartController(services.workspace(), ledgerWindow);
         for (LedgerSheet sheet : LedgerSheet.values()) {
             ledgers.put(sheet, new LedgerController(services.workspace(), ledgerWindow, sheet));
         }
@@ -133,6 +136,7 @@ final class Screens implements ScreenSource {
                     () -> new EntryScreen(returning, returnWindow, entry.collection(), entry.unit()));
             case Place.ReturnReading _ -> reading;
             case Place.ReturnMatrix _ -> matrix;
+            case Place.Charts _ -> charts;
             case Place.ManuscriptList _ -> manuscripts;
             case Place.NumberList _ -> numbers;
             case Place.TemplateList _ -> templates;

@@ -34,7 +34,7 @@ enum RailEntry {
             case Place.Today _ -> TODAY;
             case Place.PlanList _,Place.Confirming _ -> PLANS;
             case Place.Drafting _ -> PLANS;
-            case Place.Ledger _ -> LEDGER;
+            case Place.Ledger _,Place.Charts _ -> LEDGER;
             case Place.Returns _,Place.SentReturn _,Place.ReturnMatrix _ -> LEDGER;
             case Place.ReturnEntry _,Place.ReturnReading _ -> LEDGER;
             case Place.ManuscriptList _,Place.NumberList _ -> MANUSCRIPTS;

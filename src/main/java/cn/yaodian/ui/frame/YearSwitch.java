@@ -31,7 +31,8 @@ final class YearSwitch extends MenuButton {
     private static boolean matters(@Nullable Place place) {
         return place instanceof Place.Today || place instanceof Place.PlanList || place instanceof Place.ManuscriptList
                 || place instanceof Place.NumberList || place instanceof Place.Ledger || place instanceof Place.Returns
-                || place instanceof Place.SentReturn || place instanceof Place.ReturnMatrix;
+                || place instanceof Place.SentReturn || place instanceof Place.ReturnMatrix
+                || place instanceof Place.Charts;
     }
 
     private void refresh() {

@@ -22,7 +22,8 @@ public final class LedgerTabs extends HBox {
                 tab(Messages.text("ledger.parts"), Place.Ledger.of(LedgerSheet.PARTS), here),
                 tab(Messages.text("ledger.indicators"), Place.Ledger.of(LedgerSheet.INDICATORS), here),
                 tab(Messages.text("returns.tab"), new Place.Returns(Optional.empty()), here),
-                tab(Messages.text("matrix.tab"), new Place.ReturnMatrix(), here));
+                tab(Messages.text("matrix.tab"), new Place.ReturnMatrix(), here),
+                tab(Messages.text("chart.tab"), new Place.Charts(), here));
     }
 
     private ToggleButton tab(String words, Place place, Place here) {

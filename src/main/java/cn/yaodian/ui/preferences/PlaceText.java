@@ -29,6 +29,7 @@ final class PlaceText {
             // What waits there is read anew from its files.
             case Place.ReturnReading _ -> "returns";
             case Place.ReturnMatrix _ -> "matrix";
+            case Place.Charts _ -> "charts";
             case Place.ManuscriptList _ -> "manuscripts";
             case Place.NumberList _ -> "numbers";
             case Place.TemplateList _,Place.TemplateWriting _ -> "templates";
@@ -48,6 +49,7 @@ final class PlaceText {
             case "returns" -> new Place.Returns(
                     words.length > 1 ? Optional.of(new CollectionId(UUID.fromString(words[1]))) : Optional.empty());
             case "matrix" -> new Place.ReturnMatrix();
+            case "charts" -> new Place.Charts();
             case "manuscripts" -> new Place.ManuscriptList();
             case "numbers" -> new Place.NumberList();
             case "templates" -> new Place.TemplateList();

@@ -65,6 +65,9 @@ public sealed interface Place {
     /** 矩阵: how every unit has met every collection. */
     record ReturnMatrix() implements Place {}
 
+    /** 图表: progress against schedule, drawn. */
+    record Charts() implements Place {}
+
     /** 文稿: every document that is written or was issued. */
     record ManuscriptList() implements Place {}
 

@@ -28,7 +28,7 @@ public final class Theme {
     private static final String FONT = "/cn/yaodian/fonts/YaodianHei.ttf";
     private static final List<String> SHEETS = List.of("variables", "text", "button", "field", "table", "list", "menu",
             "frame", "notice", "empty", "drafting", "card", "chip", "outline", "page", "confirming", "manuscript",
-            "ledger", "returns");
+            "ledger", "returns", "chart");
 
     private final ObjectProperty<Appearance> appearance;
 
@@ -58,6 +58,12 @@ public final class Theme {
         appearance.addListener((_, _, _) -> scene.getStylesheets().setAll(sheets()));
         Platform.getPreferences().colorSchemeProperty()
                 .addListener((_, _, _) -> scene.getStylesheets().setAll(sheets()));
+    }
+
+    /** Gives a scene that becomes a picture the light looks at their usual size, whatever the windows look like. */
+    public static void dressForPaper(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
     }
 
     /** Whether the window is dark now. */

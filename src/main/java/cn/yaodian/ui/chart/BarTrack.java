@@ -1,0 +1,52 @@
+package cn.yaodian.ui.chart;
+
+import cn.yaodian.document.chart.Chart;
+import cn.yaodian.document.chart.ChartSeries;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** One category's bar: its values one after the other, and a mark where it should be. */
+final class BarTrack extends Pane {
+
+    private static final double MARK_PX = 3;
+    private static final double OVER_PX = 4;
+
+    private final double scale;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> marks = new ArrayList<>();
+
+    private record Piece(Region region, double value) {}
+
+    /** @param greatest what the whole width stands for; above 0 */
+    BarTrack(Chart chart, int category, BigDecimal greatest) {
+        scale = greatest.doubleValue();
+        getStyleClass().add("yd-chart-track");
+        for (ChartSeries series : chart.series()) {
+            series.values().get(category).ifPresent(value -> {
+                boolean mark = series.role() == ChartSeries.Role.EXPECTED;
+                Region region = new Region();
+                region.getStyleClass().add(mark ? "yd-chart-mark" : ChartStyle.of(chart, series));
+                (mark ? marks : pieces).add(new Piece(region, value.doubleValue()));
+            });
+        }
+        pieces.forEach(piece -> getChildren().add(piece.region()));
+        marks.forEach(piece -> getChildren().add(piece.region()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        for (Piece piece : pieces) {
+            double width = Math.max(0, piece.value() / scale * getWidth());
+            piece.region().resizeRelocate(x, 0, width, getHeight());
+            x += width;
+        }
+        for (Piece mark : marks) {
+            mark.region().resizeRelocate(Math.min(1, mark.value() / scale) * (getWidth() - MARK_PX), -OVER_PX, MARK_PX,
+                    getHeight() + 2 * OVER_PX);
+        }
+    }
+}

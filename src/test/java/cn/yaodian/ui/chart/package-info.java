@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.chart;
+
+import org.jspecify.annotations.NullMarked;
