@@ -60,8 +60,9 @@ public final class TaskRecords {
     private static List<RecordEntry> entries(List<RowHistory.Entry> log, Predicate<RowHistory.Entry> wanted) {
         Map<Long, List<RowHistory.Entry>> steps = new LinkedHashMap<>();
         // Tasks and indicators have the identities of the plan's: what became of its text is the plan's own history.
-        log.stream().filter(entry -> entry.table() != Table.TASK && entry.table() != Table.INDICATOR).filter(wanted).forEach(entry -> steps.computeIfAbsent(entry.set(), _ -> new ArrayList<>())
-                .add(entry));
+        log.stream().filter(entry -> entry.table() != Table.TASK && entry.table() != Table.INDICATOR).filter(wanted)
+                .forEach(entry -> steps.computeIfAbsent(entry.set(), _ -> new ArrayList<>())
+                        .add(entry));
         return steps.values().stream().map(TaskRecords::step).toList();
     }
 

@@ -18,6 +18,7 @@ public final class PlanBox extends StackPane {
 
     private final PlanChoice choice;
     private final ComboBox<Optional<PlanId>> box;
+    private boolean filling;
 
     public PlanBox(PlanChoice choice) {
         this.choice = choice;
@@ -26,9 +27,14 @@ public final class PlanBox extends StackPane {
         box.setMaxWidth(WIDEST_PX);
         box.setAccessibleText(Messages.text("ledger.whose"));
         choice.offered().addListener((ListChangeListener<PlanSummary>) _ -> offer());
-        choice.chosenProperty().addListener((_, _, plan) -> box.setValue(plan));
+        // What is not in the list yet has no words yet.
+        choice.chosenProperty().addListener((_, _, plan) -> {
+            if (box.getItems().contains(plan)) {
+                box.setValue(plan);
+            }
+        });
         box.valueProperty().addListener((_, _, plan) -> {
-            if (plan != null) {
+            if (plan != null && !filling) {
                 choice.chosenProperty().set(plan);
             }
         });
@@ -44,8 +50,11 @@ public final class PlanBox extends StackPane {
         if (all.size() > 1) {
             all.add(Optional.empty());
         }
+        // A box whose list changes moves its choice along by itself; that is not the clerk's.
+        filling = true;
         box.getItems().setAll(all);
         box.setValue(chosen);
+        filling = false;
         setVisible(all.size() > 1);
     }
 

@@ -19,14 +19,16 @@ public final class RangeText {
     private static final Pattern BETWEEN = Pattern.compile("(.*?)\\s*(?:~|～|—+)\\s*(.*)");
     private static final Pattern FROM = Pattern.compile("(?:≥|>=|＞=|>|＞)\\s*(.+)");
     private static final Pattern TO = Pattern.compile("(?:≤|<=|＜=|<|＜)\\s*(.+)");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.\\p{IsHan}](\\d{1,2})(?:[-/.\\p{IsHan}](\\d{1,2})\\p{IsHan}?)?\\p{IsHan}?)?\\p{IsHan}?");
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{4})(?:[-/.\\p{IsHan}](\\d{1,2})(?:[-/.\\p{IsHan}](\\d{1,2})\\p{IsHan}?)?\\p{IsHan}?)?\\p{IsHan}?");
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d{1,18}(?:\\.\\d{1,9})?");
 
     private RangeText() {}
 
     /** Empty where it is no range of figures; a condition that every line passes where nothing is typed. */
     public static Optional<Condition> numbers(String typed) {
-        return range(typed, RangeText::figure, RangeText::figure).map(ends -> new Condition.Numbers(ends.from(), ends.to()));
+        return range(typed, RangeText::figure, RangeText::figure)
+                .map(ends -> new Condition.Numbers(ends.from(), ends.to()));
     }
 
     /** As {@link #numbers}, of days. */

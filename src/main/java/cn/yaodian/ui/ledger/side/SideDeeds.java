@@ -61,7 +61,8 @@ public final class SideDeeds {
         }, told);
     }
 
-    public void askExtension(TaskLine line, LocalDate asked, LocalDate until, String reason, String progress, Told told) {
+    public void askExtension(TaskLine line, LocalDate asked, LocalDate until, String reason, String progress,
+            Told told) {
         save(Messages.text("ledger.extend"), () -> workspace.taskMoves().askExtension(plan(line), line.task().id(),
                 asked, until, reason, progress), told);
     }

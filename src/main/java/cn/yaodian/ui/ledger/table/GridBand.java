@@ -1,6 +1,7 @@
 package cn.yaodian.ui.ledger.table;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.layout.Pane;
@@ -23,6 +24,12 @@ abstract class GridBand extends Region {
         still.setManaged(false);
         still.getStyleClass().add("yd-grid-still");
         getChildren().addAll(moving, still);
+        // What was laid out before it came into the window was laid out without style.
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                Platform.runLater(this::requestLayout);
+            }
+        });
         // Weak, because rows come and go while the layout stays.
         layout.revisionProperty().addListener(new WeakInvalidationListener(moved));
     }

@@ -68,6 +68,7 @@ final class GridHeadings extends GridBand {
                     home.getChildren().add(head);
                 }
                 head.resizeRelocate(left(place), 0, place.width(), height);
+                head.layout();
             }
         }
     }

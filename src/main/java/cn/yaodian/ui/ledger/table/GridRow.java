@@ -83,6 +83,8 @@ final class GridRow extends ListCell<LedgerRow> {
                     cell.show(shown, place.column());
                     cell.resizeRelocate(left(place), 0, place.width(), height);
                     cell.setVisible(true);
+                    // Nobody else does: it is not managed, so that a line's words do not lay the whole list out anew.
+                    cell.layout();
                 }
             }
             hide(fixed, still);
@@ -95,6 +97,8 @@ final class GridRow extends ListCell<LedgerRow> {
                 cell.setManaged(false);
                 pool.add(cell);
                 band.getChildren().add(cell);
+                // Before it is measured: without its style a label has no size.
+                cell.applyCss();
             }
             return pool.get(number);
         }
