@@ -103,7 +103,7 @@ final class DraftingSides {
     }
 
     private void show(PrintPreview preview) {
-        view.cover(new PreviewView(preview, services.printing(), window.tasks(), () -> {
+        view.cover(new PreviewView(preview, services.printing().printing(), window.tasks(), () -> {
             view.cover(null);
             exports.export(new PlanExport(services.exports(), id, Output.CHECKLIST, Format.PDF));
         }, () -> view.cover(null)));

@@ -1,7 +1,7 @@
 package cn.yaodian.ui.export;
 
 import cn.yaodian.messages.Messages;
-import cn.yaodian.service.print.ChecklistPrinting;
+import cn.yaodian.service.print.TablePrinting;
 import cn.yaodian.service.print.PrintPreview;
 import cn.yaodian.service.print.Printer;
 import cn.yaodian.ui.task.BackgroundTasks;
@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The inspection sheets as they will be printed, with the choice of a printer. */
+/** Sheets as they will be printed, with the choice of a printer. */
 public final class PreviewView extends BorderPane {
 
     private static final int MOST_COPIES = 99;
@@ -34,7 +34,7 @@ public final class PreviewView extends BorderPane {
      * @param save  saves the sheets as PDF
      * @param close goes back to the text
      */
-    public PreviewView(PrintPreview preview, ChecklistPrinting printing, BackgroundTasks tasks, Runnable save,
+    public PreviewView(PrintPreview preview, TablePrinting printing, BackgroundTasks tasks, Runnable save,
             Runnable close) {
         getStyleClass().add("yd-preview");
         Button print = new Button(Messages.text("print.print"), Icon.of(Feather.PRINTER));
@@ -81,7 +81,7 @@ public final class PreviewView extends BorderPane {
         }
     }
 
-    private void print(PrintPreview preview, ChecklistPrinting printing, BackgroundTasks tasks, Printer chosen) {
+    private void print(PrintPreview preview, TablePrinting printing, BackgroundTasks tasks, Printer chosen) {
         int number = copies.getValue();
         told.setText("");
         tasks.run(Messages.text("print.printing", preview.title()), _ -> {
