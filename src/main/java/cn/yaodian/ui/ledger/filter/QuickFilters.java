@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** The quick filters as buttons, each with how many lines it finds. */
-public final class QuickFilters extends HBox {
+public final class QuickFilters extends FlowPane {
 
     private final ObjectProperty<LedgerFilter> filter;
     private final Map<QuickFilter, ToggleButton> buttons = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ public final class QuickFilters extends HBox {
         getStyleClass().add("yd-quick");
         offered.forEach(quick -> {
             ToggleButton button = new ToggleButton(quick.name());
-            button.setMinWidth(USE_PREF_SIZE);
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(_ -> filter.set(quick.turned(filter.get())));
             buttons.put(quick, button);
         });

@@ -15,9 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -35,20 +35,19 @@ final class LedgerBar extends VBox {
         this.model = model;
         getStyleClass().add("yd-ledger-bar");
         deeds.getStyleClass().add(StyleClass.ROW);
-        HBox upper = new HBox(new LedgerTabs(window.navigator(), Place.Ledger.of(model.sheet())),
-                new PlanBox(window.plans()), gap(), deeds);
+        deeds.setMinWidth(USE_PREF_SIZE);
+        FlowPane where = new FlowPane(new LedgerTabs(window.navigator(), Place.Ledger.of(model.sheet())),
+                new PlanBox(window.plans()));
+        where.getStyleClass().add("yd-ledger-where");
+        HBox.setHgrow(where, Priority.ALWAYS);
+        HBox upper = new HBox(where, deeds);
         upper.getStyleClass().add(StyleClass.ROW);
         QuickFilters quick = new QuickFilters(QuickFilter.of(model.sheet()), model.filterProperty());
         model.readProperty().addListener((_, _, shown) -> shown.ifPresent(read -> quick.count(read.counts())));
-        HBox lower = new HBox(search(), quick, clear(), gap(), count());
+        HBox.setHgrow(quick, Priority.ALWAYS);
+        HBox lower = new HBox(search(), quick, clear(), count());
         lower.getStyleClass().add(StyleClass.ROW);
         getChildren().addAll(upper, lower);
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     private TextField search() {

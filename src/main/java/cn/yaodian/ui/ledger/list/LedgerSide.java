@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /** The panel beside the table: what it shows follows the line, and what is stored. Of the FX thread. */
 final class LedgerSide extends BorderPane {
+
+    private static final double MOST_OF_THE_SCREEN = 0.46;
 
     private final SideDeeds deeds;
     private final Runnable closed;
@@ -33,6 +36,15 @@ final class LedgerSide extends BorderPane {
         getStyleClass().add("yd-ledger-side");
         setManaged(false);
         setVisible(false);
+    }
+
+    /** Never so wide that the table has too little room left. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double wanted = super.computePrefWidth(height);
+        return getParent() instanceof Region whole && whole.getWidth() > 0
+                ? Math.min(wanted, whole.getWidth() * MOST_OF_THE_SCREEN)
+                : wanted;
     }
 
     /** What is looked at; none where it is closed. */
