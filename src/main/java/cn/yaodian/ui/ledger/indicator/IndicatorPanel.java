@@ -41,6 +41,8 @@ public final class IndicatorPanel extends VBox {
                 new SideSection("goal", Messages.text("indicator.goal"), open, () -> new GoalForm(line, deeds)),
                 new SideSection("schedule", Messages.text("indicator.scheduleTitle"), open,
                         () -> new ScheduleForm(line, deeds)),
+                new SideSection("span", Messages.text("indicator.span"), open,
+                        () -> new SpanForm(line, overview.judgement().cutOff().getYear(), deeds)),
                 new SideSection("breakdown", Messages.text("indicator.breakdown", line.shares().size()), open,
                         () -> new BreakdownForm(line, overview.records().register().units(), deeds)),
                 new SideSection("history", Messages.text("ledger.history"), open,

@@ -18,12 +18,14 @@ final class GridCell extends StackPane {
             ReportCell.Lamp.Colour.RED, StyleClass.BAD);
 
     private final Label words = new Label();
+    private String worn = "";
     private @Nullable LedgerRow row;
     private @Nullable GridColumn column;
 
     GridCell() {
         getStyleClass().add("yd-grid-cell");
         words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(words);
     }
 
@@ -35,18 +37,24 @@ final class GridCell extends StackPane {
         row = line;
         column = shown;
         ReportCell cell = line.cell(shown.field());
-        words.getStyleClass().setAll("label");
-        if (cell instanceof ReportCell.Lamp lamp) {
-            words.getStyleClass().addAll(StyleClass.CHIP, COLOURS.getOrDefault(lamp.colour(), StyleClass.QUIET));
-            words.setMaxWidth(USE_PREF_SIZE);
-        } else {
-            words.setMaxWidth(Double.MAX_VALUE);
-        }
+        wear(cell instanceof ReportCell.Lamp lamp ? COLOURS.getOrDefault(lamp.colour(), StyleClass.QUIET) : "");
         Pos position = position(shown.align());
         words.setAlignment(position);
         StackPane.setAlignment(words, position);
         // One line of it: the rest stands at the side.
         words.setText(cell.text().replace('\n', ' '));
+    }
+
+    /** Style is worked out anew whenever its classes change, so they change only where they have to. */
+    private void wear(String colour) {
+        if (!colour.equals(worn)) {
+            words.getStyleClass().removeAll(StyleClass.CHIP, worn);
+            if (!colour.isEmpty()) {
+                words.getStyleClass().addAll(StyleClass.CHIP, colour);
+            }
+            words.setMaxWidth(colour.isEmpty() ? Double.MAX_VALUE : USE_PREF_SIZE);
+            worn = colour;
+        }
     }
 
     void clear() {
