@@ -12,7 +12,7 @@ final class FigureField extends TextField {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,4})?");
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 3;
 
     FigureField(String accessibleText) {
         setPrefColumnCount(COLUMNS);

@@ -26,7 +26,8 @@ public final class RulePart extends VBox {
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final Steps steps;
-    private final VBox shown = new VBox();
+    private final VBox current = new VBox();
+    private final VBox past = new VBox();
     private final RuleForm form = new RuleForm();
     private final VBox editing;
 
@@ -36,7 +37,8 @@ public final class RulePart extends VBox {
         this.notices = notices;
         this.steps = steps;
         getStyleClass().add("yd-form");
-        shown.getStyleClass().add("yd-form");
+        current.getStyleClass().add("yd-form");
+        past.getStyleClass().add("yd-form");
         Button save = new Button(Messages.text("rule.save"));
         save.getStyleClass().add(StyleClass.PRIMARY);
         save.setOnAction(_ -> form.dated().ifPresent(this::save));
@@ -48,7 +50,7 @@ public final class RulePart extends VBox {
         editing.getStyleClass().addAll(StyleClass.SHEET, "yd-rule-editing");
         editing.managedProperty().bind(editing.visibleProperty());
         editing.setVisible(false);
-        getChildren().addAll(shown, editing);
+        getChildren().addAll(current, editing, past);
     }
 
     /** Reads what is in force; a form that is being filled in stays as it is. */
@@ -58,21 +60,23 @@ public final class RulePart extends VBox {
 
     private void show(List<DatedRule> history) {
         LocalDate today = LocalDate.now();
-        shown.getChildren().clear();
         List<DatedRule> begun = history.stream().filter(dated -> !dated.since().isAfter(today)).toList();
-        OfficeRule current = begun.isEmpty() ? OfficeRule.USUAL : begun.getFirst().rule();
+        OfficeRule rule = begun.isEmpty() ? OfficeRule.USUAL : begun.getFirst().rule();
         Label since = new Label(begun.isEmpty()
                 ? Messages.text("rule.never")
                 : Messages.text("rule.inForce", DateText.show(begun.getFirst().since())));
         since.getStyleClass().add(StyleClass.MUTED);
         Button change = new Button(Messages.text("rule.change"), Icon.of(Feather.EDIT_2));
-        change.setOnAction(_ -> edit(current, today));
-        shown.getChildren().addAll(words(current), since, change);
+        change.setOnAction(_ -> edit(rule, today));
+        change.visibleProperty().bind(editing.visibleProperty().not());
+        change.managedProperty().bind(change.visibleProperty());
+        current.getChildren().setAll(words(rule), since, change);
+        past.getChildren().clear();
         if (!history.isEmpty()) {
             Label heading = new Label(Messages.text("rule.history"));
             heading.getStyleClass().add("yd-field-name");
-            shown.getChildren().add(heading);
-            history.forEach(dated -> shown.getChildren().add(line(dated)));
+            past.getChildren().add(heading);
+            history.forEach(dated -> past.getChildren().add(line(dated)));
         }
     }
 
