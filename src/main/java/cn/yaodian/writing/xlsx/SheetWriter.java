@@ -53,7 +53,7 @@ final class SheetWriter {
         this.lines = new SheetLines(sheet, styles, capacities);
         this.marks = report.code().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReadBackMarks(report.code(), lastColumn + 1));
+                : Optional.of(new ReadBackMarks(report.code(), lastColumn + 1, styles.plain()));
     }
 
     void write(ReportGroup group) {

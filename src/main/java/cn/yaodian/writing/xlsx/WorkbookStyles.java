@@ -71,6 +71,11 @@ final class WorkbookStyles {
         return link;
     }
 
+    /** No look of its own. */
+    CellStyle plain() {
+        return workbook.getCellStyleAt(0);
+    }
+
     CellLooks cells() {
         return cells;
     }
