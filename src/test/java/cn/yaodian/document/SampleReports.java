@@ -4,10 +4,15 @@ import cn.yaodian.document.ReportCell.Lamp;
 import cn.yaodian.document.ReportCell.Lamp.Colour;
 import cn.yaodian.document.ReportColumn.Align;
 import cn.yaodian.document.book.ReportBook;
+import cn.yaodian.document.chart.Chart;
+import cn.yaodian.document.chart.ChartKind;
+import cn.yaodian.document.chart.ChartSeries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Tables of every shape that an office prints, about an invented city. */
@@ -115,9 +120,34 @@ public final class SampleReports {
                 List.of("数据截止日：2024年9月30日。"));
     }
 
+    /** Progress beside what should be, counts of lights, and a year's course; one figure is not known. */
+    public static List<Chart> charts() {
+        List<String> units = List.of("市总工会", "市人力资源和社会保障局", "市教育局", "临江县");
+        return List.of(
+                new Chart("各单位进度与序时进度", ChartKind.BAR, units,
+                        List.of(ChartSeries.actual("完成率", shares("0.82", "0.4", "", "1.05")),
+                                ChartSeries.expected("序时进度", shares("0.75", "0.75", "0.75", "0.75"))),
+                        Chart.PERCENT, List.of("数据截止日：2024年9月30日。")),
+                new Chart("各单位任务亮灯情况", ChartKind.STACKED_BAR, units,
+                        List.of(ChartSeries.counts("正常", Optional.of(Colour.GREEN), List.of(5, 3, 2, 7)),
+                                ChartSeries.counts("滞后", Optional.of(Colour.YELLOW), List.of(1, 2, 0, 0)),
+                                ChartSeries.counts("严重滞后", Optional.of(Colour.RED), List.of(0, 1, 1, 0))),
+                        "件", List.of()),
+                new Chart("全市累计进度", ChartKind.LINE, List.of("一季度", "二季度", "三季度", "四季度"),
+                        List.of(ChartSeries.actual("实际", shares("0.2", "0.41", "0.7", "")),
+                                ChartSeries.expected("序时进度", shares("0.25", "0.5", "0.75", "1"))),
+                        Chart.PERCENT, List.of()));
+    }
+
+    private static List<Optional<BigDecimal>> shares(String... values) {
+        return Arrays.stream(values)
+                .map(value -> value.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(value)))
+                .toList();
+    }
+
     /** All of them in one. */
     public static ReportBook book() {
         return new ReportBook("青禾市2024年产业工人队伍建设改革台账汇编", List.of("青禾市产改办", "数据截止日：2024年9月30日"),
-                List.of(longText(), indicators(), byUnit(), wide(), many(0), many(60)));
+                List.of(longText(), indicators(), byUnit(), wide(), many(0), many(60)), charts());
     }
 }

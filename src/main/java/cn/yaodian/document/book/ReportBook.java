@@ -1,6 +1,7 @@
 package cn.yaodian.document.book;
 
 import cn.yaodian.document.TableReport;
+import cn.yaodian.document.chart.Chart;
 import java.util.List;
 
 /**
@@ -9,12 +10,19 @@ import java.util.List;
  * @param title   of the whole
  * @param lines   below the title: the issuing office, the cut-off date
  * @param reports in their order
+ * @param charts  behind the tables; on paper they are left out
  */
-public record ReportBook(String title, List<String> lines, List<TableReport> reports) {
+public record ReportBook(String title, List<String> lines, List<TableReport> reports, List<Chart> charts) {
 
     public ReportBook {
         lines = List.copyOf(lines);
         reports = List.copyOf(reports);
+        charts = List.copyOf(charts);
+    }
+
+    /** Without charts. */
+    public ReportBook(String title, List<String> lines, List<TableReport> reports) {
+        this(title, lines, reports, List.of());
     }
 
     /** One table by itself. */

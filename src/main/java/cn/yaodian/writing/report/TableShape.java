@@ -55,7 +55,8 @@ record TableShape(List<Column> columns, boolean subtitled, boolean named, List<S
         List<ReportCell> filled = report.groups().stream().flatMap(group -> group.rows().stream())
                 .map(row -> row.get(number)).filter(cell -> !cell.text().isEmpty()).toList();
         boolean figures = !filled.isEmpty()
-                && filled.stream().allMatch(cell -> cell instanceof ReportCell.Number || cell instanceof ReportCell.Percent);
+                && filled.stream()
+                        .allMatch(cell -> cell instanceof ReportCell.Number || cell instanceof ReportCell.Percent);
         return new Column(column.key(), width, figures && column.align() == Align.LEFT ? Align.RIGHT : column.align(),
                 filled.stream().anyMatch(ReportCell.Lamp.class::isInstance), column.total());
     }

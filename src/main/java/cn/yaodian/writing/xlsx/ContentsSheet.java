@@ -26,7 +26,7 @@ final class ContentsSheet {
      *
      * @param title of what stands on it
      * @param name  of its tab
-     * @param rows  how many it has; negative where it is no table
+     * @param rows  how many it has
      */
     record Entry(String title, String name, int rows) {}
 
@@ -72,9 +72,7 @@ final class ContentsSheet {
                 Align.CENTRE);
         linked(row.createCell(1), entry.title(), entry.name());
         linked(row.createCell(2), entry.name(), entry.name());
-        cells.write(row.createCell(3), entry.rows() < 0
-                ? ReportCell.EMPTY
-                : ReportCell.of(entry.rows()), Align.CENTRE);
+        cells.write(row.createCell(3), ReportCell.of(entry.rows()), Align.CENTRE);
     }
 
     private void linked(SXSSFCell cell, String words, String target) {

@@ -4,6 +4,7 @@ import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
 import cn.yaodian.document.TableWidths;
 import cn.yaodian.document.book.ReportBook;
+import cn.yaodian.document.chart.Chart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -37,7 +38,8 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Writes several tables into one workbook, with a sheet of contents before them where there is more than one.
+     * Writes several tables and charts into one workbook, with a sheet of contents before them where there is more than
+     * one. Charts are the office program's own, drawn from the figures below them.
      *
      * @throws IOException if the stream or the disk for temporary files takes no more
      */
@@ -46,7 +48,7 @@ public final class WorkbookWriter {
         try (DatedWorkbook workbook = new DatedWorkbook(day, book.title())) {
             WorkbookStyles styles = new WorkbookStyles(workbook);
             SheetNames names = new SheetNames();
-            if (book.reports().size() > 1) {
+            if (book.reports().size() + book.charts().size() > 1) {
                 names.next(ContentsSheet.NAME);
                 new ContentsSheet(styles, workbook.createSheet(ContentsSheet.NAME)).write(book, entries(book));
             }
@@ -56,6 +58,9 @@ public final class WorkbookWriter {
                     new SheetWriter(report, widths, styles, workbook.createSheet(names.next(group.name())))
                             .write(group);
                 }
+            }
+            for (Chart chart : book.charts()) {
+                new ChartSheet(chart, styles, workbook.createSheet(names.next(chart.title()))).write();
             }
             workbook.write(out);
         }
@@ -71,6 +76,8 @@ public final class WorkbookWriter {
                 entries.add(new ContentsSheet.Entry(report.title(), names.next(group.name()), group.rows().size()));
             }
         }
+        book.charts().forEach(chart -> entries.add(new ContentsSheet.Entry(chart.title(), names.next(chart.title()),
+                chart.categories().size())));
         return entries;
     }
 }

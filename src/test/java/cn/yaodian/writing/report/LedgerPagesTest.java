@@ -99,7 +99,8 @@ class LedgerPagesTest {
     @Test
     void thePagesAreThoseThatWereLookedAt() throws IOException {
         StringBuilder words = new StringBuilder();
-        texts(PRINTER.layOut(SampleReports.indicators()).parts().getFirst()).filter(text -> !text.getFullText().isEmpty())
+        texts(PRINTER.layOut(SampleReports.indicators()).parts().getFirst())
+                .filter(text -> !text.getFullText().isEmpty())
                 .forEach(text -> words.append("%d,%d %dx%d %s%n".formatted(text.getX(), text.getY(), text.getWidth(),
                         text.getHeight(), text.getFullText().replace("\n", "⏎"))));
         Golden.assertSame("report/indicators.txt", words.toString());

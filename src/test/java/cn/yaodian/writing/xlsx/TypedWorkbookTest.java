@@ -180,9 +180,9 @@ public class TypedWorkbookTest {
             List<String> names = IntStream.range(1, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName)
                     .toList();
             assertThat(workbook.getSheetName(0)).isEqualTo("目录");
-            assertThat(names).hasSize(8).contains("市总工会", "报送登记（2）");
+            assertThat(names).hasSize(11).contains("市总工会", "报送登记（2）", "全市累计进度");
             XSSFSheet contents = workbook.getSheetAt(0);
-            assertThat(contents.getHyperlinkList()).hasSize(16).allSatisfy(link -> {
+            assertThat(contents.getHyperlinkList()).hasSize(22).allSatisfy(link -> {
                 String address = link.getAddress() == null ? link.getLocation() : link.getAddress();
                 assertThat(names).contains(address.substring(1, address.lastIndexOf('\'')));
             });
