@@ -9,10 +9,13 @@ import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.Direction;
 import cn.yaodian.domain.progress.Goal;
 import cn.yaodian.domain.progress.Measure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of a plan tell of an indicator before the office has said anything itself. */
@@ -22,9 +25,13 @@ final class IndicatorOpening {
     private static final Pattern COUNTED_ANEW = Pattern.compile("率|占比|比例|比重|总数|总量|总人数|保有|存量|保持|稳定在|在册");
     private static final Pattern KEPT = Pattern.compile("保持|稳定在|不少于上年|不低于上年");
     private static final Pattern RISING = Pattern.compile("(?:增长|提高|提升|增加|扩大|上升)(?:到|至)");
-    private static final Pattern COMPARING = Pattern
-            .compile("不少于|不低于|不得少于|不超过|不高于|控制在|力争达到|力争|达到|超过|突破|以上|以下|以内|左右|约|至少"
-                    + "|(?:增长|提高|提升|增加|扩大|上升)[到至]?$|保持在?$|稳定在$|内$");
+    /** 提高到; without 到 the figure is the change itself, and the word stays with the name. */
+    private static final String CHANGED = "(?:压缩|缩短|降低|下降|减少|扩大|增加|增长|提高|提升|上升|发展)[到至为]";
+    private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:(?:不少于|不低于|不得少于|不超过|不高于|不多于|控制在"
+            + "|力争达到|力争|达到|超过|突破|至少|约|保持在?|稳定在|" + CHANGED + ")\\s*)+$");
+    private static final Pattern COMPARED_BEHIND = Pattern.compile("^(?:以上|以下|以内|以外|左右|内)");
+    /** Durations are measured each time, and never add up. */
+    private static final Set<String> TIMES = Set.of("天", "日", "个工作日", "工作日", "小时", "分钟", "个月");
 
     private static final Map<Comparison, Direction> DIRECTIONS = Map.of(Comparison.AT_MOST, Direction.AT_MOST,
             Comparison.LESS_THAN, Direction.AT_MOST);
@@ -33,10 +40,13 @@ final class IndicatorOpening {
 
     static LedgerIndicator of(TaskId task, Indicator indicator, List<UnitId> owners, Optional<LocalDate> due) {
         Measure measure = new Measure(indicator.scale(), indicator.unit());
-        boolean anew = measure.isPercent() || COUNTED_ANEW.matcher(indicator.wording()).find();
+        Optional<BigDecimal> baseline = baseline(indicator);
+        // Where there was a figure before, what is reported is how many there are now.
+        boolean anew = measure.isPercent() || baseline.isPresent() || TIMES.contains(measure.unit())
+                || COUNTED_ANEW.matcher(indicator.wording()).find();
         return new LedgerIndicator(indicator.id(), task, name(indicator), indicator.wording(), measure,
                 anew ? Counting.AT_POINT : Counting.CUMULATIVE,
-                new Goal(direction(indicator), Optional.empty(), indicator.value()), "", Optional.empty(), owners, due,
+                new Goal(direction(indicator), baseline, indicator.value()), "", Optional.empty(), owners, due,
                 new Breakdown(Map.of()), "");
     }
 
@@ -52,13 +62,39 @@ final class IndicatorOpening {
         return RISING.matcher(indicator.wording()).find() ? Direction.INCREASE : Direction.AT_LEAST;
     }
 
-    /** The clause without its figure: 组织竞赛活动 for 组织50场竞赛活动; the whole clause where nothing would be left. */
+    /** The clause without its figures: 组织竞赛活动 for 组织50场竞赛活动; the whole clause where nothing would be left. */
     private static String name(Indicator indicator) {
-        String figure = indicator.value().toPlainString();
-        String clause = indicator.wording();
-        String without = clause.replaceFirst(
-                Pattern.quote(figure) + "(?:\\.0+)?\\s*" + Pattern.quote(indicator.scale() + indicator.unit()), "");
-        without = COMPARING.matcher(without).replaceAll("").strip();
-        return without.isEmpty() || without.length() == clause.length() ? clause : without;
+        Matcher figure = figure(indicator);
+        if (!figure.find()) {
+            return indicator.wording();
+        }
+        String before = indicator.wording().substring(0, figure.start());
+        Matcher start = start(before, indicator);
+        before = start.find() ? before.substring(0, start.start()) : COMPARED_BEFORE.matcher(before).replaceFirst("");
+        String after = COMPARED_BEHIND.matcher(indicator.wording().substring(figure.end())).replaceFirst("");
+        String name = (before + after).strip();
+        return name.isEmpty() ? indicator.wording() : name;
+    }
+
+    /** 由18天压缩到15天: where the figure stood before; none where the clause does not say so. */
+    private static Optional<BigDecimal> baseline(Indicator indicator) {
+        Matcher figure = figure(indicator);
+        if (!figure.find()) {
+            return Optional.empty();
+        }
+        Matcher start = start(indicator.wording().substring(0, figure.start()), indicator);
+        return start.find() ? Optional.of(new BigDecimal(start.group(1))) : Optional.empty();
+    }
+
+    /** The last place of the target's figure: what stands before may be the same number. */
+    private static Matcher figure(Indicator indicator) {
+        String last = Pattern.quote(indicator.value().toPlainString()) + "(?:\\.0+)?\\s*"
+                + Pattern.quote(indicator.scale() + indicator.unit());
+        return Pattern.compile(last + "(?!.*" + last + ")").matcher(indicator.wording());
+    }
+
+    private static Matcher start(String before, Indicator indicator) {
+        return Pattern.compile("[由从](?:上年|去年|上一年|年初|\\d{4}年[底末]?)?的?(\\d+(?:\\.\\d+)?)\\s*"
+                + Pattern.quote(indicator.scale() + indicator.unit()) + "[^\\d，；、]{0,8}?" + CHANGED + "$").matcher(before);
     }
 }

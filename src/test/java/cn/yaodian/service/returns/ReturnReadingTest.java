@@ -229,7 +229,8 @@ class ReturnReadingTest {
         assertThat(office.of(UNION).sendings()).singleElement()
                 .satisfies(sending -> assertThat(sending.reason()).startsWith("第4行"));
         assertThat(office.of(UNION).received()).as("it came once").containsExactly(DUE);
-        assertThat(office.read(form.resolveSibling("")).returns()).as("the copy with its faults is no second form").hasSize(2)
+        assertThat(office.read(form.resolveSibling("")).returns()).as("the copy with its faults is no second form")
+                .hasSize(2)
                 .allMatch(ReadReturn::readBefore);
 
         Path mended = fill(copy(back, "改好.xlsx"), 3, IN_PERIOD, "2");

@@ -96,7 +96,8 @@ final class LedgerSide extends BorderPane {
     }
 
     private SidePanel panel(IndicatorLine line) {
-        return panel(Messages.text("ledger.indicatorNumber", line.place()), new IndicatorPanel(line, overviewOf(line), deeds, open, this::show));
+        return panel(Messages.text("ledger.indicatorNumber", line.place()),
+                new IndicatorPanel(line, overviewOf(line), deeds, open, this::show));
     }
 
     private PlanOverview overviewOf(IndicatorLine line) {

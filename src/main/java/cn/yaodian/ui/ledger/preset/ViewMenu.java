@@ -39,7 +39,8 @@ public final class ViewMenu extends MenuButton {
         getItems().setAll(radio(Messages.text("preset.usual"), now.isEmpty(), () -> deeds.choose(Optional.empty())));
         List<LedgerPreset> presets = deeds.presets();
         presets.forEach(preset -> getItems()
-                .add(radio(preset.name(), now.filter(preset::equals).isPresent(), () -> deeds.choose(Optional.of(preset)))));
+                .add(radio(preset.name(), now.filter(preset::equals).isPresent(),
+                        () -> deeds.choose(Optional.of(preset)))));
         List<SavedView> views = deeds.views();
         if (!views.isEmpty()) {
             getItems().add(new SeparatorMenuItem());
