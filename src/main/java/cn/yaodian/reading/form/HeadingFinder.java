@@ -70,8 +70,10 @@ final class HeadingFinder {
     }
 
     private void place(CellRow row, Map<FormColumn, Integer> keys) {
+        // Of two columns with one heading, the one that had it when the form was sent.
         row.cells().forEach((column, cell) -> titles.exactly(cell.words())
-                .ifPresent(meant -> places.putIfAbsent(meant, column)));
+                .filter(meant -> !places.containsKey(meant) || column.equals(keys.get(meant)))
+                .ifPresent(meant -> places.put(meant, column)));
         keys.forEach((meant, column) -> {
             if (!places.containsValue(column)) {
                 places.putIfAbsent(meant, column);
@@ -80,7 +82,8 @@ final class HeadingFinder {
         row.cells().forEach((column, cell) -> {
             List<FormColumn> like = List.of(FormColumn.values()).stream()
                     .filter(meant -> !places.containsKey(meant) && titles.isLike(meant, cell.words())).toList();
-            if (like.size() == 1 && !places.containsValue(column)) {
+            // An earlier round's notes may name columns.
+            if (like.size() == 1 && !places.containsValue(column) && !FormTitles.isNotes(cell.words())) {
                 places.put(like.getFirst(), column);
             }
         });

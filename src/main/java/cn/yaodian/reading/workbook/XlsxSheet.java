@@ -77,7 +77,7 @@ final class XlsxSheet {
     }
 
     private void row(PartXml xml) {
-        row = xml.number("r").map(number -> number - 1).orElse(row + 1);
+        row = Math.clamp(xml.number("r").map(number -> number - 1L).orElse(row + 1L), 0, CellPlace.MOST_ROWS);
         column = -1;
         if (isSaid(xml, "hidden")) {
             sheet.hideRow(Math.max(0, row), isGrouped(xml));
@@ -87,7 +87,8 @@ final class XlsxSheet {
     private void cell(PartXml xml) throws XMLStreamException {
         Optional<CellPlace> place = CellPlace.of(xml.attribute("r"));
         column = place.map(CellPlace::column).orElse(column + 1);
-        int at = place.map(CellPlace::row).orElse(row);
+        // A cell outside every row stands in the first.
+        int at = place.map(CellPlace::row).orElse(Math.max(0, row));
         int across = column;
         sheet.cell(at, across, cells.cell(xml));
     }

@@ -12,10 +12,15 @@ import cn.yaodian.domain.returns.form.RowCode;
 import cn.yaodian.domain.returns.form.RowReason;
 import cn.yaodian.domain.returns.form.RowRemark;
 import cn.yaodian.domain.returns.form.SampleForm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What units do to the rows, columns and sheets of a form. */
 class EditedFormTest {
@@ -28,6 +33,19 @@ class EditedFormTest {
         assertThat(read.tasks()).extracting(task -> task.row().row()).containsExactly(7, 10, 11, 12);
         assertThat(read.figures()).extracting(figure -> figure.row().row()).containsExactly(7, 8, 9, 13);
         assertThat(read.good().figures()).isEmpty();
+    }
+
+    /** The partly known form of the first make-up, as another program has saved it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"saved-elsewhere.xlsx", "saved-elsewhere.xls"})
+    void aFormThatAnotherProgramSavedIsReadTheSame(String file) throws IOException {
+        ReturnedForm read;
+        try (InputStream saved = Objects.requireNonNull(EditedFormTest.class.getResourceAsStream(file))) {
+            read = FormFile.read(saved.readAllBytes());
+        }
+        assertThat(read).isEqualTo(FormFile.read(FormFile.bytes(SampleForm.partlyKnown())));
+        assertThat(read.remarks()).isEmpty();
+        assertThat(read.good().parts()).hasSize(3);
     }
 
     @Test

@@ -102,7 +102,9 @@ final class FormSheet {
         for (int column = place.first(); column <= place.last(); column++) {
             row.createCell(column).setCellStyle(style);
         }
-        row.getCell(place.first()).setCellValue(CellText.escaped(text));
+        if (!text.isEmpty()) {
+            row.getCell(place.first()).setCellValue(CellText.escaped(text));
+        }
         if (place.first() < place.last()) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, place.first(), place.last()));
         }

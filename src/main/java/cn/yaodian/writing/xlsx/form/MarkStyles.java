@@ -16,10 +16,12 @@ final class MarkStyles {
 
     private static final String REFUSED = "FFFFC7CE";
     private static final String REMARKED = "FFFFF2CC";
-    private static final String WRAPPED = "<%1$salignment vertical=\"center\" wrapText=\"1\"/>";
 
-    /** @param of the style that is marked; -1 for the style of the notes */
-    private record Mark(int of, boolean refused) {}
+    /**
+     * @param of   the style that is marked, or that of the cell beside a note
+     * @param note whether it is for a note
+     */
+    private record Mark(int of, boolean refused, boolean note) {}
 
     private final List<XmlToken> tokens = new ArrayList<>();
     private final List<List<XmlToken>> styles = new ArrayList<>();
@@ -49,13 +51,16 @@ final class MarkStyles {
 
     /** Number of the style of a marked cell. */
     int marked(int style, boolean refused) {
-        int of = style >= 0 && style < styles.size() ? style : 0;
-        return marks.computeIfAbsent(new Mark(of, refused), _ -> styles.size() + marks.size());
+        return number(new Mark(style, refused, false));
     }
 
-    /** Number of the style in which notes are written. */
-    int note(boolean refused) {
-        return marks.computeIfAbsent(new Mark(-1, refused), _ -> styles.size() + marks.size());
+    /** Number of the style of a note beside a cell: its frame and font, to be read as lines. */
+    int note(int style, boolean refused) {
+        return number(new Mark(style, refused, true));
+    }
+
+    private int number(Mark mark) {
+        return marks.computeIfAbsent(mark, _ -> styles.size() + marks.size());
     }
 
     /** The part with what was asked for. */
@@ -85,15 +90,24 @@ final class MarkStyles {
 
     private String style(Mark mark, String prefix) {
         String fill = String.valueOf(fills + (mark.refused() ? 0 : 1));
-        if (mark.of() < 0 || styles.isEmpty()) {
-            return ("<%1$sxf numFmtId=\"49\" fontId=\"0\" fillId=\"" + fill
-                    + "\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFill=\"1\" applyAlignment=\"1\">"
-                    + WRAPPED + "</%1$sxf>").formatted(prefix);
+        if (mark.note() || mark.of() < 0 || mark.of() >= styles.size()) {
+            XmlToken beside = mark.of() >= 0 && mark.of() < styles.size()
+                    ? styles.get(mark.of()).getFirst()
+                    : new XmlToken("<xf>");
+            return ("<%1$sxf numFmtId=\"49\" fontId=\"%2$s\" fillId=\"%3$s\" borderId=\"%4$s\" xfId=\"0\""
+                    + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+                    + "<%1$salignment vertical=\"center\" wrapText=\"1\"/></%1$sxf>")
+                    .formatted(prefix, number(beside, "fontId"), fill, number(beside, "borderId"));
         }
         List<XmlToken> marked = styles.get(mark.of());
         StringBuilder style = new StringBuilder(
                 marked.getFirst().with("fillId", fill).with("applyFill", "1").raw());
         marked.stream().skip(1).forEach(token -> style.append(token.raw()));
         return style.toString();
+    }
+
+    private static String number(XmlToken style, String attribute) {
+        String number = style.attribute(attribute);
+        return number.matches("\\d{1,6}") ? number : "0";
     }
 }

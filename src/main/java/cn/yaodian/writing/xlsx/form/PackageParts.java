@@ -43,7 +43,8 @@ final class PackageParts {
 
     Optional<ZipArchiveEntry> styles() throws IOException {
         return targets(main).entrySet().stream().filter(target -> target.getKey().endsWith("/styles"))
-                .map(target -> entries.get(key(target.getValue()))).findFirst();
+                .map(target -> Optional.ofNullable(entries.get(key(target.getValue())))).flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** In which characters a part is written. */

@@ -38,7 +38,7 @@ record SheetLayout(List<EntryColumn> columns) {
 
     /** Lines that a text takes; programs differ in widths, and some begin a line with a comma. */
     static int lines(String text, EntryColumn column) {
-        return CellLines.count(text, Math.max(2, (int) column.width() - 2));
+        return CellLines.count(text, Math.max(2, (int) column.width() - 3));
     }
 
     /** As many fields as stand side by side: each has a cell for its label and one for its value. */

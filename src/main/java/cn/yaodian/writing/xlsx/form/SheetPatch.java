@@ -30,6 +30,7 @@ final class SheetPatch {
     private boolean columnsDone;
     private int row;
     private int column;
+    private int left;
     private Optional<RowNote> pending = Optional.empty();
 
     SheetPatch(RefusedSheet sheet, MarkStyles styles, Reader part, Writer out) throws IOException {
@@ -103,6 +104,7 @@ final class SheetPatch {
     private void row(XmlToken start) throws IOException {
         row = number(start.attribute("r"), row + 1);
         column = 0;
+        left = 0;
         pending = Optional.ofNullable(notes.get(row));
         if (pending.isEmpty()) {
             write(start.raw());
@@ -111,7 +113,7 @@ final class SheetPatch {
         XmlToken tag = start.without("spans");
         double wanted = CellLines.count(pending.get().text(), WIDTH - 3) * LINE + 5;
         String height = tag.attribute("ht");
-        if (!height.isEmpty() && number(height) < wanted) {
+        if (number(height) < wanted) {
             tag = tag.with("ht", String.valueOf(Math.min(SheetLayout.HIGHEST_ROW, wanted))).with("customHeight", "1");
         }
         write(tag.opened().raw());
@@ -133,6 +135,7 @@ final class SheetPatch {
                 .map(note -> start.with("s",
                         String.valueOf(styles.marked(number(start.attribute("s"), 0), note.refused()))))
                 .orElse(start);
+        left = column < sheet.column() ? number(start.attribute("s"), 0) : left;
         write(dropped ? "" : tag.raw());
         if (!start.isEmptyElement()) {
             for (Optional<XmlToken> next = in.next(); next.isPresent(); next = in.next()) {
@@ -149,10 +152,15 @@ final class SheetPatch {
         if (pending.isPresent() && !pending.get().text().isEmpty()) {
             String reference = CellReference.convertNumToColString(sheet.column() - 1) + row;
             write("<%1$sc r=\"%2$s\" s=\"%3$d\" t=\"inlineStr\"><%1$sis><%1$st xml:space=\"preserve\">%4$s</%1$st></%1$sis></%1$sc>"
-                    .formatted(prefix, reference, styles.note(pending.get().refused()),
+                    .formatted(prefix, reference, style(pending.get()),
                             escaped(pending.get().text())));
         }
         pending = Optional.empty();
+    }
+
+    /** Like the cell to its left: framed in the table, plain beside a row that is none of it. */
+    private int style(RowNote note) {
+        return row == sheet.headings() ? styles.marked(left, note.refused()) : styles.note(left, note.refused());
     }
 
     private static String escaped(String text) {
@@ -163,7 +171,8 @@ final class SheetPatch {
         return text.matches("\\d{1,8}") ? Integer.parseInt(text) : otherwise;
     }
 
-    private static double number(String text) {
-        return text.matches("\\d{1,6}(\\.\\d{1,20})?") ? Double.parseDouble(text) : SheetLayout.HIGHEST_ROW;
+    /** Points; one line where the row does not say. */
+    private static double number(String height) {
+        return height.matches("\\d{1,6}(\\.\\d{1,20})?") ? Double.parseDouble(height) : LINE + 5;
     }
 }
