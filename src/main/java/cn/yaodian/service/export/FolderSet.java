@@ -3,6 +3,7 @@ package cn.yaodian.service.export;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.writing.file.FileNames;
+import cn.yaodian.writing.file.SafeFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ public final class FolderSet {
                 throw new FailureException(Failure.TARGET_EXISTS, there);
             });
         }
+        items.stream().map(item -> target.resolve(item.name())).forEach(FolderSet::refuseWhatCannotBeReplaced);
         Path stage = stage(target);
         try {
             for (Item item : items) {
@@ -69,6 +71,15 @@ public final class FolderSet {
             return Optional.of(folder);
         }
         return items.stream().map(item -> folder.resolve(item.name())).filter(Files::exists).findFirst();
+    }
+
+    private static void refuseWhatCannotBeReplaced(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new FailureException(Failure.TARGET_EXISTS, file);
+        }
+        if (Files.exists(file) && SafeFile.isOpenElsewhere(file)) {
+            throw new FailureException(Failure.FILE_IN_USE, file);
+        }
     }
 
     private static Path stage(Path target) {

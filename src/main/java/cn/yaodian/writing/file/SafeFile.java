@@ -57,7 +57,7 @@ public final class SafeFile {
         if (Files.isDirectory(target) || Files.exists(target) && policy == Overwrite.REFUSE) {
             throw new FailureException(Failure.TARGET_EXISTS, target);
         }
-        if (policy == Overwrite.REPLACE && openElsewhere(target)) {
+        if (policy == Overwrite.REPLACE && isOpenElsewhere(target)) {
             throw new FailureException(Failure.FILE_IN_USE, target);
         }
     }
@@ -66,7 +66,7 @@ public final class SafeFile {
      * Outside Windows an open file can be replaced under the program that has it open, whose next save would then undo
      * the replacement. LibreOffice and WPS leave a mark beside such a file.
      */
-    private static boolean openElsewhere(Path target) {
+    public static boolean isOpenElsewhere(Path target) {
         String name = target.getFileName().toString();
         return List.of(".~lock." + name + "#", ".~" + name).stream()
                 .anyMatch(mark -> Files.exists(target.resolveSibling(mark)));

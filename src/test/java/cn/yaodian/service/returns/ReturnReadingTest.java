@@ -16,11 +16,20 @@ import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.Move;
 import cn.yaodian.domain.ledger.PartState;
+import cn.yaodian.domain.ledger.TaskAction;
 import cn.yaodian.domain.ledger.TaskState;
+import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.plan.Duty;
+import cn.yaodian.domain.plan.DutyRole;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.Section;
+import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.progress.Breakdown;
 import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Reading;
+import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.domain.returns.FigureReport;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.domain.returns.SubmissionState;
@@ -31,6 +40,7 @@ import cn.yaodian.domain.returns.change.ConflictCause;
 import cn.yaodian.domain.returns.change.FigureChange;
 import cn.yaodian.domain.returns.change.PartChange;
 import cn.yaodian.domain.returns.change.ReportChange;
+import cn.yaodian.service.ledger.TaskMoves;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -211,6 +221,26 @@ class ReturnReadingTest {
             assertThat(read.unread()).extracting(one -> one.failure().failure())
                     .containsExactly(Failure.RETURN_OF_OTHER_OFFICE);
         }
+    }
+
+    @Test
+    void whoHasGotAPartSinceIsReadAndWhoHasNothingToReportIsNot() {
+        Unit youth = new Unit(UnitId.random(), UnitKind.MEMBER, "团市委", List.of(), 6);
+        office.workspace.units().save(youth, "新增单位");
+        Task task = Task.of("组建青年突击队", "").withDuties(List.of(Duty.of(DutyRole.LEAD, "团市委")));
+        Plan longer = office.plan.withNodes(List.of(office.plan.nodes().getFirst(), Section.of("增补", List.of(task))));
+        office.workspace.plans().save(longer, "增补");
+        office.workspace.ledgers().open(longer, office.workspace.units().register());
+        Path form = fill(office.form(folder, youth), 1, PROGRESS, "已组建");
+        assertThat(office.workspace.history().undo()).contains("补充报送单位");
+        assertThat(office.accept(office.read(form)).written()).hasSize(1);
+        assertThat(office.of(youth).state()).as("its own return asks it").isEqualTo(SubmissionState.RECEIVED);
+
+        office.workspace.history().undo();
+        new TaskMoves(office.workspace.ledgers(), WorkingDays.WEEKENDS_FREE).move(office.plan.id(), task.id(),
+                TaskAction.SUSPEND, DUE, "上级调整部署");
+        assertThat(office.read(form).unread()).extracting(one -> one.failure().failure())
+                .containsExactly(Failure.RETURN_NOT_ASKED);
     }
 
     @Test
