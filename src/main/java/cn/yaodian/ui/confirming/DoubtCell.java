@@ -1,5 +1,6 @@
 package cn.yaodian.ui.confirming;
 
+import cn.yaodian.ui.form.WrappingCell;
 import cn.yaodian.domain.office.UnitMatch;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.confirming.Confirmation;
@@ -30,7 +31,7 @@ final class DoubtCell extends WrappingCell<Doubt> {
     }
 
     @Override
-    HBox content(Doubt doubt) {
+    protected HBox content(Doubt doubt) {
         Label line = new Label(doubt.isOfWhole()
                 ? Messages.text("confirming.whole")
                 : model.confirmationProperty().get().map(shown -> line(shown, doubt)).orElse(""));

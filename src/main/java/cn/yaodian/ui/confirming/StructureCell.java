@@ -1,5 +1,6 @@
 package cn.yaodian.ui.confirming;
 
+import cn.yaodian.ui.form.WrappingCell;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.messages.Messages;
@@ -22,7 +23,7 @@ final class StructureCell extends WrappingCell<StructureRow> {
     private static final double INDENT_PX = 18;
 
     @Override
-    HBox content(StructureRow row) {
+    protected HBox content(StructureRow row) {
         Label label = new Label(row.label());
         label.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(text(row));

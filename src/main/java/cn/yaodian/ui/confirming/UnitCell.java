@@ -1,5 +1,6 @@
 package cn.yaodian.ui.confirming;
 
+import cn.yaodian.ui.form.WrappingCell;
 import cn.yaodian.domain.office.UnitMatch;
 import cn.yaodian.service.plan.UnitChoices;
 import cn.yaodian.ui.form.ChoiceBoxes;
@@ -23,7 +24,7 @@ final class UnitCell extends WrappingCell<UnitMatch> {
     }
 
     @Override
-    HBox content(UnitMatch match) {
+    protected HBox content(UnitMatch match) {
         Label name = new Label(match.name());
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);

@@ -53,6 +53,11 @@ class ReturnListFlowTest {
 
     @Test
     void aCollectionIsAskedForAsProposedAndAWrongDayIsSaidAtItsField(FxRobot robot) {
+        robot.interact(() -> {
+            office.desk().show(stage, office.matrix());
+            assertThat(stage.getScene().getRoot().lookup(".yd-empty")).as("nothing was asked for yet").isNotNull();
+            office.desk().show(stage, office.list());
+        });
         robot.clickOn(".yd-primary").push(KeyCode.ENTER);
         assertThat(collections()).singleElement().satisfies(asked -> {
             assertThat(asked.period()).isEqualTo(Period.quarter(2026, 2));

@@ -124,10 +124,8 @@ final class TaskCard extends VBox {
         last.setWrapText(true);
         last.getStyleClass().add(StyleClass.MUTED);
         grid.addRow(row, name, control, last);
-        if (control instanceof TextArea) {
-            GridPane.setValignment(name, VPos.TOP);
-            GridPane.setValignment(last, VPos.TOP);
-        }
+        GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(last, VPos.TOP);
     }
 
     private static TextArea area(int lines) {

@@ -1,16 +1,16 @@
 package cn.yaodian.ui.returns.list;
 
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.form.WrappingCell;
 import cn.yaodian.ui.form.DateText;
 import cn.yaodian.ui.theme.StyleClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** One collection: what it is called, by when it was asked for, and how much of it has come. */
-final class CollectionCell extends ListCell<CollectionSheet> {
+final class CollectionCell extends WrappingCell<CollectionSheet> {
 
     private final Label matter = new Label();
     private final Label due = new Label();
@@ -29,17 +29,10 @@ final class CollectionCell extends ListCell<CollectionSheet> {
         late.getStyleClass().addAll(StyleClass.CHIP, StyleClass.WARN);
         marks.getStyleClass().add("yd-marks");
         box.getStyleClass().add(StyleClass.TIGHT);
-        // Without it the cell is as wide as its longest word.
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable CollectionSheet sheet, boolean empty) {
-        super.updateItem(sheet, empty);
-        if (sheet == null || empty) {
-            setGraphic(null);
-            return;
-        }
+    protected Node content(CollectionSheet sheet) {
         matter.setText(sheet.collection().matter());
         String period = sheet.collection().period().title();
         String by = Messages.text("returns.dueBy", DateText.show(sheet.collection().due()));
@@ -52,7 +45,7 @@ final class CollectionCell extends ListCell<CollectionSheet> {
         }
         show(missing, "returns.missingCount", sheet.missing());
         show(late, "returns.lateCount", sheet.late());
-        setGraphic(box);
+        return box;
     }
 
     private static void show(Label mark, String key, long count) {

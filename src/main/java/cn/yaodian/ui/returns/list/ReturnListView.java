@@ -93,6 +93,7 @@ final class ReturnListView extends BorderPane {
         Button read = button("returns.receive", Feather.DOWNLOAD, receive);
         read.getStyleClass().add(StyleClass.PRIMARY);
         read.visibleProperty().bind(Bindings.isNotEmpty(model.all()));
+        read.managedProperty().bind(read.visibleProperty());
         HBox bar = new HBox(new LedgerTabs(navigator, new Place.Returns(Optional.empty())), gap, ask, read);
         bar.getStyleClass().add(StyleClass.ROW);
         return bar;

@@ -100,7 +100,9 @@ final class MatrixView extends BorderPane {
             rows.setAll(there.rows());
             cells.show(there.columns());
             cells.refresh();
-            cells.scrollToColumnIndex(lastDue(there));
+            if (!there.isEmpty()) {
+                cells.scrollToColumnIndex(lastDue(there));
+            }
             count(there);
             shown.add(there.isEmpty() ? empty : tables);
         });

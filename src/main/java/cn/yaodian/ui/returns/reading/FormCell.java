@@ -2,17 +2,17 @@ package cn.yaodian.ui.returns.reading;
 
 import cn.yaodian.domain.returns.change.ChangeKind;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.form.WrappingCell;
 import cn.yaodian.service.returns.ReadReturn;
 import cn.yaodian.ui.returns.StateChip;
 import cn.yaodian.ui.theme.StyleClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** One form: whose it is, for which period, the file, and how many rows of each kind it has. */
-final class FormCell extends ListCell<ReadReturn> {
+final class FormCell extends WrappingCell<ReadReturn> {
 
     private final Label unit = new Label();
     private final Label file = new Label();
@@ -25,17 +25,10 @@ final class FormCell extends ListCell<ReadReturn> {
         file.getStyleClass().add(StyleClass.MUTED);
         marks.getStyleClass().add("yd-marks");
         box.getStyleClass().add(StyleClass.TIGHT);
-        // Without it the cell is as wide as its longest word.
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable ReadReturn form, boolean empty) {
-        super.updateItem(form, empty);
-        if (form == null || empty) {
-            setGraphic(null);
-            return;
-        }
+    protected Node content(ReadReturn form) {
         unit.setText(form.unit().name());
         file.setText(Messages.text("reading.form", form.collection().period().title(),
                 String.valueOf(form.file().getFileName())));
@@ -48,7 +41,7 @@ final class FormCell extends ListCell<ReadReturn> {
                 ChangeKind.SAME}) {
             mark(kind.title(), form.count(kind), RowCell.style(kind));
         }
-        setGraphic(box);
+        return box;
     }
 
     private void mark(String words, long count, String style) {

@@ -6,6 +6,7 @@ import cn.yaodian.domain.returns.change.ReportChange;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -60,6 +61,7 @@ final class LineGrid extends GridPane {
         }
         add(words(line.said(), hasStored && line.differs() ? "yd-line-changed" : "yd-line-said"), hasStored ? 3 : 2,
                 row);
+        getChildren().forEach(cell -> setValignment(cell, VPos.TOP));
     }
 
     private static Label words(String words, String style) {

@@ -13,7 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,10 +47,8 @@ final class ReadingBar extends HBox {
         write.setOnAction(_ -> onDay(controller::write));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        FlowPane settings = new FlowPane(day, keepGood);
-        settings.getStyleClass().add("yd-deeds");
-        HBox.setHgrow(settings, Priority.ALWAYS);
-        getChildren().setAll(settings, gap, back, write);
+        day.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(day, keepGood, gap, back, write);
         model.choiceProperty().subscribe(choice -> {
             keepGood.setSelected(choice.map(Choice::keepGood).orElse(false));
             boolean faulty = !model.faulty().isEmpty();

@@ -29,7 +29,10 @@ final class ReadingFiles extends ScrollPane {
         getStyleClass().add("yd-reading-files");
         setContent(lines);
         setFitToWidth(true);
+        setMinHeight(USE_PREF_SIZE);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // As high as what it says, up to what the style sheet allows.
+        lines.heightProperty().subscribe(height -> setPrefViewportHeight(height.doubleValue()));
         model.unread().subscribe(this::show);
         model.written().subscribe(this::show);
         show();
@@ -47,7 +50,7 @@ final class ReadingFiles extends ScrollPane {
     }
 
     private static Node line(ReadReturns.UnreadFile file) {
-        Label words = new Label(Messages.text("reading.unread", String.valueOf(file.file().getFileName()),
+        Label words = new Label(Messages.text("reading.unread",
                 Messages.sentence(file.failure()), file.failure().failure().code()), Icon.of(Feather.ALERT_CIRCLE));
         words.setWrapText(true);
         words.getStyleClass().addAll("yd-band", StyleClass.WARN);

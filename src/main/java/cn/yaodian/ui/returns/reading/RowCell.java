@@ -7,22 +7,22 @@ import cn.yaodian.domain.returns.change.ReportChange;
 import cn.yaodian.domain.returns.form.RowPlace;
 import cn.yaodian.domain.returns.form.RowRemark;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.form.WrappingCell;
 import cn.yaodian.ui.returns.StateChip;
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One row of a form: what it is about, what kind of change it is, and the words and figures beside each other. */
-final class RowCell extends ListCell<ReadingItem> {
+final class RowCell extends WrappingCell<ReadingItem> {
 
     private final ReadingModel model;
     private final ReadingController controller;
@@ -31,8 +31,6 @@ final class RowCell extends ListCell<ReadingItem> {
         this.model = model;
         this.controller = controller;
         getStyleClass().add("yd-reading-cell");
-        // Without it the cell is as wide as its longest line.
-        setPrefWidth(0);
     }
 
     static String style(ChangeKind kind) {
@@ -45,16 +43,11 @@ final class RowCell extends ListCell<ReadingItem> {
     }
 
     @Override
-    protected void updateItem(@Nullable ReadingItem item, boolean empty) {
-        super.updateItem(item, empty);
-        if (item == null || empty) {
-            setGraphic(null);
-            return;
-        }
-        setGraphic(switch (item) {
+    protected Node content(ReadingItem item) {
+        return switch (item) {
             case ReadingItem.OfChange change -> row(change);
             case ReadingItem.OfRemark(var _, RowRemark remark, boolean refused) -> remark(remark, refused);
-        });
+        };
     }
 
     private VBox row(ReadingItem.OfChange item) {

@@ -1,18 +1,19 @@
-package cn.yaodian.ui.confirming;
+package cn.yaodian.ui.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as high as what stands in it when its words wrap within the width of the list. */
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
 
     /** As long as the cell has not been laid out, room for a scroll bar is kept. */
     private static final double SCROLL_BAR_PX = 16;
 
-    WrappingCell() {
-        // The list gives the width.
-        setPrefWidth(0);
+    /** The list gives the width. */
+    @Override
+    protected final double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override
@@ -22,7 +23,7 @@ abstract class WrappingCell<T> extends ListCell<T> {
     }
 
     /** What stands in the cell. */
-    abstract Node content(T item);
+    protected abstract Node content(T item);
 
     @Override
     protected double computePrefHeight(double width) {
