@@ -6,6 +6,7 @@ import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
 import cn.yaodian.command.inspect.InspectCommand;
+import cn.yaodian.command.ledger.LedgerCommand;
 import cn.yaodian.command.number.NumberCommand;
 import cn.yaodian.command.read.ReadCommand;
 import cn.yaodian.command.returns.ReturnsCommand;
@@ -78,6 +79,7 @@ final class Program {
                 new ImportCommand(program, terminal), new ListCommand(program, terminal),
                 NumberCommand.of(program, terminal, Clock.systemDefaultZone()),
                 ReturnsCommand.of(program, Program::returnsOf, ending, Clock.systemDefaultZone()),
+                LedgerCommand.of(program, terminal, Clock.systemDefaultZone()),
                 new ExportCommand(program,
                         () -> new ExportServices(Fonts.ofThisMachine(), Clock.systemDefaultZone()), terminal),
                 new SampleCommand(program, folders.sample(),

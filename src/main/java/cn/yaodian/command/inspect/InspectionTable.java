@@ -1,6 +1,7 @@
 package cn.yaodian.command.inspect;
 
 import cn.yaodian.command.Terminal;
+import cn.yaodian.command.WideText;
 import cn.yaodian.inspection.finding.Clause;
 import cn.yaodian.inspection.finding.Finding;
 import cn.yaodian.inspection.finding.Inspection;

@@ -100,7 +100,7 @@ public final class TaskColumns {
                 .count("indicators", "指标数", 8, line -> line.standing().indicators().size())
                 .count("met", "已达标数", 8,
                         line -> line.standing().indicators().stream().filter(IndicatorStanding::met).count())
-                .points("behind", "最大差（百分点）", 10, line -> line.standing().indicators().stream()
+                .points("behind", "差（百分点）", 9, line -> line.standing().indicators().stream()
                         .filter(standing -> !standing.met()).flatMap(standing -> standing.difference().stream())
                         .min(Comparator.naturalOrder()))
                 .longText("shortfall", "未达指标说明", 36, line -> line.standing().indicators().stream()

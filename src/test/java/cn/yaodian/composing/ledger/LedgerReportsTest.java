@@ -131,7 +131,7 @@ class LedgerReportsTest {
     @Test
     void onlyWhatIsMissingStandsInTheListOfTheMissing() {
         TableReport report = compose("未报清单", GroupBy.NONE);
-        assertThat(report.groups().getFirst().texts()).singleElement(InstanceOfAssertFactories.list(String.class))
+        assertThat(report.groups().getFirst().texts()).hasSize(1).first(InstanceOfAssertFactories.list(String.class))
                 .contains("市人社局", "三季度进展");
         assertThat(report.columns()).filteredOn(ReportColumn::total).extracting(ReportColumn::key)
                 .containsExactly("reminders");

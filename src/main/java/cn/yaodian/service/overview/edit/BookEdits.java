@@ -28,6 +28,8 @@ import java.util.function.BiFunction;
  */
 public final class BookEdits {
 
+    private static final String NONE = "（无）";
+
     private final LedgerEdits edits;
     private final BiFunction<PlanId, LocalDate, Optional<PlanOverview>> overviews;
 
@@ -62,6 +64,9 @@ public final class BookEdits {
         for (ReadRow row : table.rows()) {
             CellPlace place = new CellPlace(table.sheet(), row.number());
             Optional<LedgerKey> key = LedgerCode.parse(row.code());
+            if (key.isEmpty() && isEmptyTable(row)) {
+                continue;
+            }
             if (key.isEmpty()) {
                 refused.add(refused(place, row, RefusalKind.ROW_ADDED));
             } else if (doubled.contains(row.code())) {
@@ -71,6 +76,13 @@ public final class BookEdits {
                         .forEach(column -> cells.add(key.get(), column, place, row.value(column)));
             }
         }
+    }
+
+    /** The line that says of a table that it has none. */
+    private static boolean isEmptyTable(ReadRow row) {
+        List<String> texts = row.values().values().stream().map(ReadValue::text).filter(text -> !text.isEmpty())
+                .toList();
+        return row.code().isEmpty() && texts.equals(List.of(NONE));
     }
 
     private List<ProposedEdit> proposed(BookCells cells, LocalDate cutOff, EditTerms terms) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.command.ledger;
+
+import org.jspecify.annotations.NullMarked;

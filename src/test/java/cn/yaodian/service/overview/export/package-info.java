@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.service.overview.export;
+
+import org.jspecify.annotations.NullMarked;
