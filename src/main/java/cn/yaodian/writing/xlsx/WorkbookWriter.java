@@ -48,6 +48,7 @@ public final class WorkbookWriter {
         try (DatedWorkbook workbook = new DatedWorkbook(day, book.title())) {
             WorkbookStyles styles = new WorkbookStyles(workbook);
             SheetNames names = new SheetNames();
+            BookTabs tabs = new BookTabs(book);
             if (book.reports().size() + book.charts().size() > 1) {
                 names.next(ContentsSheet.NAME);
                 new ContentsSheet(styles, workbook.createSheet(ContentsSheet.NAME)).write(book, entries(book));
@@ -55,7 +56,7 @@ public final class WorkbookWriter {
             for (TableReport report : book.reports()) {
                 double[] widths = TableWidths.of(report);
                 for (ReportGroup group : report.groups()) {
-                    new SheetWriter(report, widths, styles, workbook.createSheet(names.next(group.name())))
+                    new SheetWriter(report, widths, styles, workbook.createSheet(names.next(tabs.of(report, group))))
                             .write(group);
                 }
             }
@@ -69,11 +70,13 @@ public final class WorkbookWriter {
     /** Every sheet that follows, under the name that it will get. */
     private static List<ContentsSheet.Entry> entries(ReportBook book) {
         SheetNames names = new SheetNames();
+        BookTabs tabs = new BookTabs(book);
         names.next(ContentsSheet.NAME);
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (TableReport report : book.reports()) {
             for (ReportGroup group : report.groups()) {
-                entries.add(new ContentsSheet.Entry(report.title(), names.next(group.name()), group.rows().size()));
+                entries.add(new ContentsSheet.Entry(report.title(), names.next(tabs.of(report, group)),
+                        group.rows().size()));
             }
         }
         book.charts().forEach(chart -> entries.add(new ContentsSheet.Entry(chart.title(), names.next(chart.title()),

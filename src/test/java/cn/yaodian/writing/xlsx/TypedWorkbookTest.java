@@ -191,6 +191,24 @@ public class TypedWorkbookTest {
     }
 
     @Test
+    void tablesWithAGroupOfOneNameAreCalledByWhatTellsTheirTitlesApart() {
+        ReportGroup all = new ReportGroup("全部", List.of(), List.of());
+        ReportGroup late = new ReportGroup("欠序时", List.of(), List.of());
+        TableReport tasks = titled("2026年工作要点任务台账").withGroups(List.of(all));
+        TableReport indicators = titled("2026年工作要点指标台账").withGroups(List.of(all, late));
+        BookTabs tabs = new BookTabs(new ReportBook("汇编", List.of(), List.of(tasks, indicators)));
+        assertThat(tabs.of(tasks, all)).isEqualTo("任务台账");
+        assertThat(tabs.of(indicators, all)).isEqualTo("指标台账·全部");
+        assertThat(tabs.of(indicators, late)).isEqualTo("欠序时");
+        assertThat(new BookTabs(ReportBook.of(tasks)).of(tasks, all)).isEqualTo("全部");
+    }
+
+    private static TableReport titled(String title) {
+        return new TableReport(title, "", List.of(new ReportColumn("a", "甲", 6, Align.LEFT)), List.of(), List.of(),
+                List.of());
+    }
+
+    @Test
     void aTableWithoutRowsSaysSo() throws IOException {
         try (XSSFWorkbook workbook = read(bytes(ReportBook.of(SampleReports.many(0))))) {
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue()).isEqualTo("（无）");
