@@ -78,6 +78,7 @@ public final class LedgerAgenda {
         private final List<TaskLine> extensions = new ArrayList<>();
         private final List<DoubtfulFigure> doubtful = new ArrayList<>();
         private final List<Plan> plans = new ArrayList<>();
+        private final List<LedgerWaiting.Incomplete> incomplete = new ArrayList<>();
 
         Collecting(LocalDate cutOff) {
             this.cutOff = cutOff;
@@ -92,11 +93,15 @@ public final class LedgerAgenda {
             received.sort(BY_TIME);
             return new LedgerWaiting(cutOff, Some.of(overdue), Some.of(soon), Some.of(behind), Some.of(missing),
                     Some.of(inReview), Some.of(received), Some.of(handedBack), Some.of(extensions),
-                    Some.of(doubtful), Some.of(workspace.openDuties().in(plans)), unopened, older);
+                    Some.of(doubtful), Some.of(workspace.openDuties().in(plans)), unopened, incomplete, older);
         }
 
         private void add(PlanOverview overview) {
-            plans.add(overview.plan());
+            Plan plan = overview.plan();
+            plans.add(plan);
+            int lacking = plan.tasks().size() - overview.tasks().size();
+            keep(incomplete, new LedgerWaiting.Incomplete(plan.id(), plan.year(), plan.title(), lacking),
+                    lacking > 0 && plan.state() == PlanState.ISSUED);
             for (TaskLine line : overview.tasks()) {
                 DueFlag flag = line.standing().flag();
                 // On an earlier cut-off date a task was still open that has been closed since.

@@ -5,6 +5,7 @@ import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.overview.PartLine;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.overview.TaskLine;
+import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.service.duty.OpenDuty;
 import cn.yaodian.service.plan.PlanSummary;
 import java.time.LocalDate;
@@ -24,14 +25,23 @@ import java.util.List;
  * @param doubtful   指标数据存疑
  * @param open       未明确的责任单位: names in duties that mean no unit
  * @param unopened   plans that were issued and have no ledger
+ * @param incomplete plans whose ledger lacks tasks that corrections have added
  * @param older      open tasks of plans that were not looked at because they lie years back
  */
 public record LedgerWaiting(LocalDate cutOff, Some<TaskLine> overdue, Some<TaskLine> soon, Some<IndicatorLine> behind,
         Some<SubmissionLine> missing, Some<TaskLine> inReview, Some<SubmissionLine> received,
         Some<PartLine> handedBack, Some<TaskLine> extensions, Some<DoubtfulFigure> doubtful, Some<OpenDuty> open,
-        List<PlanSummary> unopened, int older) {
+        List<PlanSummary> unopened, List<Incomplete> incomplete, int older) {
+
+    /**
+     * A plan with tasks that were not given out.
+     *
+     * @param missing how many
+     */
+    public record Incomplete(PlanId plan, int year, String title, int missing) {}
 
     public LedgerWaiting {
         unopened = List.copyOf(unopened);
+        incomplete = List.copyOf(incomplete);
     }
 }

@@ -11,7 +11,9 @@ import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.task.BackgroundTasks;
 import cn.yaodian.ui.theme.StyleClass;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ public final class OpenDutiesPanel extends VBox {
     private final BackgroundTasks tasks;
     private final Notices notices;
     private Set<PlanId> plans = Set.of();
+    private String foremost = "";
 
     public OpenDutiesPanel(Workspace workspace, BackgroundTasks tasks, Notices notices) {
         this.workspace = workspace;
@@ -46,6 +49,12 @@ public final class OpenDutiesPanel extends VBox {
         });
     }
 
+    /** The same with one name before the others. */
+    public void askFirst(OpenDuty duty, Runnable found, Runnable none) {
+        foremost = duty.name();
+        ask(duty.plans(), found, none);
+    }
+
     private Open look(Set<PlanId> asked) {
         Set<PlanId> opened = workspace.ledgers().opened();
         List<Plan> issued = asked.stream().filter(opened::contains).map(workspace.plans()::get)
@@ -58,7 +67,9 @@ public final class OpenDutiesPanel extends VBox {
         explanation.setWrapText(true);
         explanation.getStyleClass().add(StyleClass.MUTED);
         getChildren().setAll(explanation);
-        open.duties().forEach(duty -> getChildren()
+        List<OpenDuty> ordered = new ArrayList<>(open.duties());
+        ordered.sort(Comparator.comparing(duty -> !duty.name().equals(foremost)));
+        ordered.forEach(duty -> getChildren()
                 .add(new DutyCard(duty, open.register(), meaning -> say(duty, meaning, none))));
     }
 

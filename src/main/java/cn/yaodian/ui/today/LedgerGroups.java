@@ -49,6 +49,7 @@ final class LedgerGroups {
         group(groups, Feather.HELP_CIRCLE, "today.doubtful", waiting.doubtful(), this::doubtful);
         group(groups, Feather.USERS, "today.open", waiting.open(), this::open);
         unopened(groups, waiting.unopened());
+        incomplete(groups, waiting.incomplete());
         older(groups, waiting.older());
         return groups;
     }
@@ -162,6 +163,17 @@ final class LedgerGroups {
                             Messages.text("today.taskCount", plan.taskCount()),
                             () -> controller.open(Place.Drafting.of(plan.id())))
                             .offering(Messages.text("today.openLedger"), () -> acts.openLedger(plan.id()))));
+        }
+    }
+
+    private void incomplete(List<WaitingGroup> groups, List<LedgerWaiting.Incomplete> plans) {
+        if (!plans.isEmpty()) {
+            groups.add(
+                    new WaitingGroup(Feather.BOOK_OPEN, Messages.text("today.incomplete"), plans.size()).filled(plans,
+                            plan -> new WaitingRow(String.valueOf(plan.year()), plan.title(),
+                                    Messages.text("today.lacking", plan.missing()),
+                                    () -> controller.open(Place.Drafting.of(plan.plan())))
+                                    .offering(Messages.text("today.complete"), () -> acts.openLedger(plan.plan()))));
         }
     }
 

@@ -68,7 +68,7 @@ final class TodayActs {
                 Messages.text(granted ? "today.granted" : "today.refused", line.words()));
     }
 
-    /** Opens the ledger of a plan that was issued without one. */
+    /** Opens the ledger of a plan that was issued without one, or gives out what it lacks. */
     void openLedger(PlanId id) {
         act(() -> {
             Plan plan = workspace.plans().get(id);

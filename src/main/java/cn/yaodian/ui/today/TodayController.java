@@ -1,6 +1,5 @@
 package cn.yaodian.ui.today;
 
-import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.agenda.LedgerWaiting;
 import cn.yaodian.service.agenda.Waiting;
@@ -12,8 +11,6 @@ import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.YearSpan;
 import cn.yaodian.ui.side.SidePanel;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -87,8 +84,7 @@ public final class TodayController implements Screen {
 
     /** Asks at the side whom a name means. */
     void ask(OpenDuty duty) {
-        Set<PlanId> plans = duty.uses().stream().map(OpenDuty.Use::plan).collect(Collectors.toSet());
-        duties.ask(plans, () -> root.setRight(side), this::closeSide);
+        duties.askFirst(duty, () -> root.setRight(side), this::closeSide);
     }
 
     private void closeSide() {

@@ -9,9 +9,11 @@ import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.theme.EmptyPlace;
 import cn.yaodian.ui.theme.StyleClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,23 +38,22 @@ final class TodayView extends ScrollPane {
 
     void show(Waiting waiting, LedgerWaiting ledger) {
         double at = getVvalue();
-        if (waiting.plans().isEmpty() && waiting.written().isEmpty()) {
+        List<WaitingGroup> groups = new ArrayList<>(ledgers.of(ledger));
+        if (groups.isEmpty() && waiting.plans().isEmpty() && waiting.written().isEmpty()) {
             setContent(new StackPane(new EmptyPlace(Feather.SUN, Messages.text("today.emptyTitle"),
                     Messages.text("today.emptyExplanation")).offering(Messages.text("today.toPlans"),
                             () -> controller.open(new Place.PlanList()))));
             return;
         }
+        boolean quiet = groups.isEmpty() && waiting.drafts().isEmpty() && waiting.written().isEmpty();
+        Stream.of(drafts(waiting.drafts()), written(waiting.written()), unled(waiting.unled()),
+                unknown(waiting.unknown()), issued(waiting.plans())).flatMap(Optional::stream).forEach(groups::add);
         VBox page = new VBox();
-        page.getStyleClass().addAll(StyleClass.SCREEN, StyleClass.GROUPS, "yd-today");
-        page.getChildren().addAll(ledgers.of(ledger));
-        if (page.getChildren().isEmpty() && waiting.drafts().isEmpty() && waiting.written().isEmpty()) {
+        page.getStyleClass().addAll(StyleClass.SCREEN, StyleClass.GROUPS);
+        if (quiet) {
             page.getChildren().add(nothing());
         }
-        add(page, drafts(waiting.drafts()));
-        add(page, written(waiting.written()));
-        add(page, unled(waiting.unled()));
-        add(page, unknown(waiting.unknown()));
-        add(page, issued(waiting.plans()));
+        page.getChildren().add(new WaitingColumns(groups, viewportBoundsProperty()));
         setContent(page);
         // A row was dealt with: the next one is to be where it was.
         layout();
@@ -63,10 +64,6 @@ final class TodayView extends ScrollPane {
         Label label = new Label(Messages.text("today.nothing"));
         label.getStyleClass().add(StyleClass.MUTED);
         return label;
-    }
-
-    private static void add(VBox page, Optional<WaitingGroup> group) {
-        group.ifPresent(page.getChildren()::add);
     }
 
     private Optional<WaitingGroup> drafts(List<PlanSummary> drafts) {

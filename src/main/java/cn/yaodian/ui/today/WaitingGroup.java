@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class WaitingGroup extends VBox {
 
     private static final int FIRST_FEW = 5;
+    private static final int HEAD_ROWS = 2;
 
     private final HBox head;
     private final int count;
@@ -43,6 +44,11 @@ final class WaitingGroup extends VBox {
         Button button = new Button(words);
         button.setOnAction(_ -> action.run());
         head.getChildren().add(button);
+    }
+
+    /** How high it stands, in rows. */
+    int height() {
+        return rows.getChildren().size() + HEAD_ROWS;
     }
 
     /** Fills itself and is handed back. */

@@ -15,6 +15,7 @@ import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanNode;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.progress.DueFlag;
@@ -33,6 +34,7 @@ import cn.yaodian.storage.InventedPlans;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +173,17 @@ class LedgerAgendaTest {
         assertThat(waiting(CUT_OFF).unopened()).isEmpty();
         workspace.plans().save(imported.withState(PlanState.FOR_APPROVAL), "撤回");
         assertThat(waiting(CUT_OFF).open().isEmpty()).as("its ledger has gone with the issue").isTrue();
+    }
+
+    @Test
+    void aTaskThatWasAddedWithoutUnitsWaitsToBeGivenOut() {
+        List<PlanNode> nodes = new ArrayList<>(plan.nodes());
+        nodes.add(Task.of("新增任务", ""));
+        Plan longer = workspace.plans().save(plan.withNodes(nodes), "增补");
+        assertThat(waiting(CUT_OFF).incomplete()).containsExactly(
+                new LedgerWaiting.Incomplete(plan.id(), 2026, plan.title(), 1));
+        workspace.ledgers().open(longer, workspace.units().register());
+        assertThat(waiting(CUT_OFF).incomplete()).isEmpty();
     }
 
     @Test
