@@ -38,7 +38,8 @@ public final class PlanLedgers {
     /**
      * After a plan's text was written. Issuing it opens its ledger. A correction gives out its new tasks as soon as they
      * name a unit, and gives parts to units that it names anew; a part that is there stays, also where the plan names
-     * its unit no more. An issued plan without a ledger, as older programs and imports leave them, gets none by this.
+     * its unit no more. A plan that comes in
+     * issued, and one that an older program has issued, get none by this: the clerk is asked.
      * Where an issued plan becomes a draft again, its ledger goes while nothing has been entered in it; after that it
      * stays and is worked on, and issuing the plan anew only adds to it.
      *
@@ -47,7 +48,7 @@ public final class PlanLedgers {
     public void follow(RowWriter writer, Optional<Plan> before, Plan after) {
         boolean wasIssued = before.filter(plan -> plan.state() == PlanState.ISSUED).isPresent();
         boolean isIssued = after.state() == PlanState.ISSUED;
-        if (isIssued && !wasIssued) {
+        if (isIssued && !wasIssued && before.isPresent()) {
             give(writer, after, units.register(writer.handle()), false);
         } else if (isIssued && !duties(after).equals(before.map(PlanLedgers::duties).orElse(Map.of()))
                 && store.isOpen(writer.handle(), after.id())) {

@@ -68,6 +68,7 @@ class LedgerAgendaTest {
         workspace = Workspace.open(folder);
         workspace.units().saveAll(List.of(UNION, LABOUR), "新增单位");
         workspace.plans().save(plan, "印发");
+        workspace.ledgers().open(plan, workspace.units().register());
     }
 
     @AfterEach
@@ -169,6 +170,8 @@ class LedgerAgendaTest {
     void plansWithoutALedgerAndNamesWithoutAUnitWait() {
         Plan imported = InventedPlans.ofSize(1).withState(PlanState.ISSUED);
         workspace.plans().save(imported, "导入");
+        assertThat(waiting(CUT_OFF).unopened()).extracting(PlanSummary::id).containsExactly(imported.id());
+        workspace.ledgers().open(imported, workspace.units().register());
         assertThat(waiting(CUT_OFF).open().first()).extracting(OpenDuty::name).containsExactly("各县（市、区）");
         assertThat(waiting(CUT_OFF).unopened()).isEmpty();
         workspace.plans().save(imported.withState(PlanState.FOR_APPROVAL), "撤回");

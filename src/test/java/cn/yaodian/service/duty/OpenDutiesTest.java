@@ -54,6 +54,7 @@ class OpenDutiesTest {
         workspace = Workspace.open(folder);
         workspace.units().saveAll(List.of(UNION, LABOUR, SCIENCE, CONCERNED), "新增单位");
         workspace.plans().save(plan, "印发");
+        workspace.ledgers().open(plan, workspace.units().register());
     }
 
     @AfterEach

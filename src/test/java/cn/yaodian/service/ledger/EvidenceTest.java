@@ -56,6 +56,7 @@ class EvidenceTest {
         workspace = Workspace.open(folder.resolve("office"));
         workspace.units().save(UNION, "新增单位");
         workspace.plans().save(plan, "印发");
+        workspace.ledgers().open(plan, workspace.units().register());
     }
 
     @AfterEach

@@ -97,6 +97,7 @@ class LightRulesTest {
         Unit union = new Unit(UnitId.random(), UnitKind.MEMBER, "市总工会", List.of(), 1);
         workspace.units().save(union, "新增单位");
         workspace.plans().save(plan, "印发");
+        workspace.ledgers().open(plan, workspace.units().register());
         workspace.ledgers().report(plan.id(), new FigureBook.Entry(
                 workspace.ledgers().get(plan.id()).indicators().getFirst().id(), union.id(),
                 new Reading(Period.quarter(2026, 1), Optional.empty(), Optional.of(new BigDecimal("2.25")))));
