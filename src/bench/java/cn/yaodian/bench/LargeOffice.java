@@ -21,12 +21,15 @@ import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.database.WorkspaceFolder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -63,25 +66,26 @@ final class LargeOffice {
     }
 
     /**
-     * The folder of one with so many years, made where it is not there from an earlier run: a year takes half a minute.
+     * The folder of one with so many years, made where it is not there from an earlier run: a year takes half a minute at least.
      * It is to be copied before anything is written into it.
      *
      * @param years 1 to 10
      */
     static Path of(int years) throws IOException {
-        Path kept = KEPT.resolve(Integer.toString(years));
+        Path all = KEPT.resolve(tables());
+        Path kept = all.resolve(Integer.toString(years));
         if (!Files.exists(kept)) {
-            Path made = KEPT.resolve(years + ".part");
+            Path made = all.resolve(years + ".part");
             if (Files.exists(made)) {
                 Folders.delete(made);
             }
             Files.createDirectories(made);
             int there = years - 1;
-            while (there > 0 && !Files.exists(KEPT.resolve(Integer.toString(there)))) {
+            while (there > 0 && !Files.exists(all.resolve(Integer.toString(there)))) {
                 there--;
             }
             if (there > 0) {
-                Folders.copy(KEPT.resolve(Integer.toString(there)), made);
+                Folders.copy(all.resolve(Integer.toString(there)), made);
             }
             LargeOffice office = new LargeOffice(made);
             for (int year = there; year < years; year++) {
@@ -92,6 +96,14 @@ final class LargeOffice {
             Files.move(made, kept);
         }
         return kept;
+    }
+
+    /** Changes with the tables: an office that was made for others is of no use. */
+    private static String tables() throws IOException {
+        try (InputStream migration = LargeOffice.class
+                .getResourceAsStream("/cn/yaodian/storage/migrations/V4__ledger.sql")) {
+            return Integer.toHexString(Arrays.hashCode(Objects.requireNonNull(migration).readAllBytes()));
+        }
     }
 
     private void add(int year) {

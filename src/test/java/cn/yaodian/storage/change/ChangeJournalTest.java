@@ -109,6 +109,35 @@ class ChangeJournalTest {
     }
 
     @Test
+    void whatOneStepRecordsWithinItIsPartOfItAndSeesWhatItWrote() {
+        journal.record("一步", writer -> {
+            name(unit, "甲");
+            name(unit, "乙");
+            assertThat(names()).containsExactly("乙");
+            name(other, "丙");
+            return unit;
+        });
+        assertThat(journal.latest(9)).extracting(ChangeSet::label).containsExactly("一步");
+        journal.undo();
+        assertThat(names()).isEmpty();
+        journal.redo();
+        assertThat(names()).containsExactlyInAnyOrder("乙", "丙");
+    }
+
+    @Test
+    void whatFailsWithinAStepTakesAllOfItBack() {
+        assertThatThrownBy(() -> journal.record("一步", writer -> {
+            name(unit, "甲");
+            return journal.record("里面", inner -> {
+                throw new IllegalStateException("on purpose");
+            });
+        })).hasMessage("on purpose");
+        assertThat(names()).isEmpty();
+        name(unit, "甲");
+        assertThat(journal.latest(9)).as("the next step is one of its own").hasSize(1);
+    }
+
+    @Test
     void theHistorySaysWhoWhenBeforeAndAfter() {
         name(unit, "甲");
         now = now.plusSeconds(60);
