@@ -97,7 +97,7 @@ final class LargeReturns {
         try (LoggedBatch events = new LoggedBatch(handle, "return_event", plans, "submission_id", "position", "kind",
                 "event_day", "how", "made_by");
                 LoggedBatch submissions = new LoggedBatch(handle, "return_submission", plans, "collection_id", "unit_id",
-                        "state", "sent_back");
+                        "state");
                 LoggedBatch reports = new LoggedBatch(handle, "return_report", plans, "collection_id", "part_id",
                         "progress", "problems", "next_steps", "needs_coordination", "completion", "person", "phone");
                 LoggedBatch figures = new LoggedBatch(handle, "ledger_figure", plans, "indicator_id", "unit_id",
@@ -110,9 +110,12 @@ final class LargeReturns {
                 long step = LoggedBatch.step(handle, "收到报送", due);
                 steps.put(unit.id(), step);
                 UUID submission = submissions.add(step, collection, unit.id().value(),
-                        missing ? "OWED" : back ? "SENT_BACK" : "ACCEPTED", back ? 1 : 0);
+                        missing ? "OWED" : back ? "SENT_BACK" : "ACCEPTED");
                 if (!missing) {
                     events.add(step, submission, 0, "RECEIVED", due.minusDays(fate < 9 ? -2 : random.nextInt(5)), "", "");
+                }
+                if (back) {
+                    events.add(step, submission, 1, "SENT_BACK", due.plusDays(1), "数据与上期不符，请核实。", "");
                 }
                 for (Part part : partsOf.getOrDefault(unit.id(), List.of())) {
                     reports.add(step, collection, part.id().value(),
