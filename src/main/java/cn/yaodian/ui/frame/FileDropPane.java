@@ -36,6 +36,8 @@ final class FileDropPane extends VBox {
 
     /** Watches files that are dragged over the node. */
     void watch(Node window) {
+        // Before those below are asked: what they take themselves is no document to be read.
+        window.addEventFilter(DragEvent.DRAG_OVER, _ -> setVisible(false));
         window.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);

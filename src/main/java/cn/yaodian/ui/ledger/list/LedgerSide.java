@@ -86,6 +86,13 @@ final class LedgerSide extends BorderPane {
         setVisible(true);
     }
 
+    /** Closes what {@link #showPanel} has opened; a line that is looked at stays. */
+    void closePanel() {
+        if (shown.isEmpty()) {
+            close();
+        }
+    }
+
     private Optional<TaskLine> task(TaskId id) {
         return overviews.stream().flatMap(overview -> overview.tasks().stream())
                 .filter(line -> line.task().id().equals(id)).findFirst();

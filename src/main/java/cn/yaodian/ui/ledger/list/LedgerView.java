@@ -49,7 +49,6 @@ final class LedgerView extends BorderPane {
         bar = new LedgerBar(model, window);
         FilterRow filters = new FilterRow(model.filterProperty(),
                 key -> model.readProperty().get().map(shown -> shown.search().choices(key)).orElse(List.of()));
-        bar.offer(bulk(window));
         grid.filterBy(column -> Optional.of(filters.of(column.what())));
         grid.setPlaceholder(nothingPasses());
         grid.columns().onSort(by -> model.orderProperty().set(order(by)));
@@ -60,6 +59,8 @@ final class LedgerView extends BorderPane {
         setCenter(list);
         side = new LedgerSide(deeds, grid::focusLines);
         setRight(side);
+        bar.offer(new TablePresets(controller.workspace().ledgerViews(), model, window, grid, side).menu(),
+                bulk(window));
         grid.onOpen(row -> side.show(row.key()));
         grid.selection().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && side.shown().isPresent() && !side.shown().equals(Optional.of(row.key()))) {

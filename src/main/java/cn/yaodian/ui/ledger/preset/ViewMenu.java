@@ -21,6 +21,7 @@ public final class ViewMenu extends MenuButton {
     public ViewMenu(PresetDeeds deeds) {
         super(Messages.text("preset.usual"), Icon.of(Feather.COLUMNS));
         this.deeds = deeds;
+        getStyleClass().add("yd-view-menu");
         setMnemonicParsing(false);
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(Messages.text("preset.menu"));

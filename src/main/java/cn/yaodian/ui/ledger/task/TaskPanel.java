@@ -42,6 +42,8 @@ public final class TaskPanel extends VBox {
                         () -> new MilestoneSection(line, deeds)),
                 new SideSection("reports", Messages.text("ledger.reports"), open,
                         () -> new ReportSection(line, deeds)),
+                new SideSection("evidence", Messages.text("evidence.title"), open,
+                        () -> new EvidenceSection(line, deeds)),
                 new SideSection("history", Messages.text("ledger.history"), open,
                         () -> new HistorySection(deeds.window(),
                                 () -> deeds.workspace().taskRecords().history(line.task().id()))));
