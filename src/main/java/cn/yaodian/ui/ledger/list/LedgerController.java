@@ -3,19 +3,28 @@ package cn.yaodian.ui.ledger.list;
 import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.view.GroupBy;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.domain.view.LedgerOrder;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.overview.export.LedgerExports;
 import cn.yaodian.service.plan.PlanSummary;
+import cn.yaodian.service.print.InstalledPrinters;
+import cn.yaodian.service.print.PrintPreview;
+import cn.yaodian.service.print.TablePrinting;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.ui.export.PreviewView;
 import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.ledger.output.OutputPanel;
 import cn.yaodian.ui.ledger.side.SideDeeds;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +36,8 @@ public final class LedgerController implements Screen {
     private final LedgerWindow window;
     private final LedgerSource source;
     private final LedgerModel model;
+    private final LedgerExports exports;
+    private final TablePrinting printing = new TablePrinting(InstalledPrinters.ofThisMachine());
     private final LedgerView view;
     private boolean here;
     private Optional<LedgerKey> wanted = Optional.empty();
@@ -34,6 +45,7 @@ public final class LedgerController implements Screen {
     public LedgerController(Workspace workspace, LedgerWindow window, LedgerSheet sheet) {
         this.workspace = workspace;
         this.window = window;
+        exports = new LedgerExports(workspace.offices()::get, Clock.systemDefaultZone());
         source = new LedgerSource(workspace);
         model = new LedgerModel(sheet);
         view = new LedgerView(model, this, window, new SideDeeds(workspace, window));
@@ -155,6 +167,21 @@ public final class LedgerController implements Screen {
             return plans;
         }, _ -> window.notices().done(Messages.text("ledger.opened"), Messages.text("steps.undo"),
                 window.steps()::undo));
+    }
+
+    LedgerExports exports() {
+        return exports;
+    }
+
+    /** Sets a table's pages. */
+    void layOut(OutputPanel.Shown shown, GroupBy by, Consumer<PrintPreview> done) {
+        window.tasks().run(Messages.text("output.laying"),
+                _ -> printing.preview(exports.report(shown.table(), shown.plans(), by)), done);
+    }
+
+    /** The pages as they will be printed; PDF files are made by the panel that it was opened from. */
+    Node previewOf(PrintPreview preview, Runnable close) {
+        return new PreviewView(preview, printing, window.tasks(), close, close);
     }
 
     Workspace workspace() {

@@ -1,14 +1,17 @@
 package cn.yaodian.ui.ledger.list;
 
 import cn.yaodian.domain.overview.LedgerKey;
+import cn.yaodian.domain.view.GroupBy;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.domain.view.LedgerOrder;
+import cn.yaodian.domain.view.LedgerPreset;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.LedgerRow;
 import cn.yaodian.service.overview.LedgerTable;
 import cn.yaodian.ui.ledger.LedgerWindow;
 import cn.yaodian.ui.ledger.bulk.BulkPanel;
 import cn.yaodian.ui.ledger.filter.FilterRow;
+import cn.yaodian.ui.ledger.output.OutputPanel;
 import cn.yaodian.ui.ledger.side.SideDeeds;
 import cn.yaodian.ui.ledger.table.Grid;
 import cn.yaodian.ui.ledger.table.GridColumn;
@@ -59,8 +62,11 @@ final class LedgerView extends BorderPane {
         setCenter(list);
         side = new LedgerSide(deeds, grid::focusLines);
         setRight(side);
-        bar.offer(new TablePresets(controller.workspace().ledgerViews(), model, window, grid, side).menu(),
-                bulk(window));
+        TablePresets presets = new TablePresets(controller.workspace().ledgerViews(), model, window, grid, side);
+        Button out = new Button(Messages.text("output.button"), Icon.of(Feather.DOWNLOAD));
+        out.setMinWidth(USE_PREF_SIZE);
+        out.setOnAction(_ -> openOutput(presets, window));
+        bar.offer(presets.menu(), bulk(window), out);
         grid.onOpen(row -> side.show(row.key()));
         grid.selection().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && side.shown().isPresent() && !side.shown().equals(Optional.of(row.key()))) {
@@ -80,6 +86,29 @@ final class LedgerView extends BorderPane {
                 bar.focusSearch();
                 event.consume();
             }
+        });
+    }
+
+    private void openOutput(TablePresets presets, LedgerWindow window) {
+        side.showPanel(Messages.text("output.title"), new OutputPanel(controller.exports(),
+                () -> new OutputPanel.Shown(
+                        presets.shown().as(presets.shown().preset().map(LedgerPreset::name)
+                                .orElse(controller.title().getValue())),
+                        controller.workspace().ledgerViews().presets(),
+                        model.readProperty().get().map(LedgerSource.Shown::overviews).orElse(List.of())),
+                window, this::preview));
+    }
+
+    /** Shows a table as it will be printed, in place of the screen until the clerk goes back. */
+    private void preview(OutputPanel.Shown shown, GroupBy by) {
+        controller.layOut(shown, by, preview -> {
+            Node table = getCenter();
+            Node panel = getRight();
+            setRight(null);
+            setCenter(controller.previewOf(preview, () -> {
+                setCenter(table);
+                setRight(panel);
+            }));
         });
     }
 
