@@ -20,8 +20,8 @@ public final class Benchmarks {
 
     private static final Map<String, Apart> APART = Map.of("StartToFirstWindow", StartToFirstWindow::run,
             "ThousandDocuments", ThousandDocuments::run, "LengthTable", LengthTable::run, "DocumentTimes",
-            DocumentTimes::run, "WorkbookTimes", WorkbookTimes::run, "KeystrokeTimes", KeystrokeTimes::run, "ThousandWritten", ThousandWritten::run);
-            DocumentTimes::run, "KeystrokeTimes", KeystrokeTimes::run, "ThousandWritten", ThousandWritten::run,
+            DocumentTimes::run, "WorkbookTimes", WorkbookTimes::run, "KeystrokeTimes", KeystrokeTimes::run,
+            "ThousandWritten", ThousandWritten::run,
             "LedgerScale", LedgerScale::run);
 
     private Benchmarks() {}
