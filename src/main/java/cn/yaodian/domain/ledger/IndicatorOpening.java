@@ -95,6 +95,7 @@ final class IndicatorOpening {
 
     private static Matcher start(String before, Indicator indicator) {
         return Pattern.compile("[由从](?:上年|去年|上一年|年初|\\d{4}年[底末]?)?的?(\\d+(?:\\.\\d+)?)\\s*"
-                + Pattern.quote(indicator.scale() + indicator.unit()) + "[^\\d，；、]{0,8}?" + CHANGED + "$").matcher(before);
+                + Pattern.quote(indicator.scale() + indicator.unit()) + "[^\\d，；、]{0,8}?" + CHANGED + "$")
+                .matcher(before);
     }
 }

@@ -130,7 +130,8 @@ public final class ChangeJournal {
 
     /** From what was before the first to what is after the last. */
     private List<LogEntry> merge(List<LogEntry> earlier, List<LogEntry> later) {
-        Map<String, LogEntry> byPlace = later.stream().collect(Collectors.toMap(LogEntry::place, entry -> entry, this::merge));
+        Map<String, LogEntry> byPlace = later.stream()
+                .collect(Collectors.toMap(LogEntry::place, entry -> entry, this::merge));
         return earlier.stream().map(entry -> merge(entry, byPlace.getOrDefault(entry.place(), entry))).toList();
     }
 
