@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.year;
+
+import org.jspecify.annotations.NullMarked;
