@@ -116,7 +116,7 @@ class ReadingFlowTest {
         assertThat(screen.unstored()).as("the words are not lost").isPresent();
         robot.interact(() -> figureField(robot).setText("-3"));
         assertThat(robot.lookup(".yd-reading-doubt").<Label>queryAll()).filteredOn(Label::isVisible)
-                .extracting(Label::getText).containsExactly("本期数为负");
+                .extracting(Label::getText).containsExactly("出现负数");
         robot.interact(() -> figureField(robot).setText("０.5"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(screen.unstored()).isEmpty();
