@@ -7,11 +7,10 @@ import cn.yaodian.domain.ledger.PartState;
 import cn.yaodian.domain.manuscript.ManuscriptState;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.overview.PlanOverview;
-import cn.yaodian.domain.overview.chart.PaceGroup;
+import cn.yaodian.domain.overview.ProgressGroup;
 import cn.yaodian.domain.overview.chart.ReturnGroup;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.progress.Light;
-import cn.yaodian.domain.progress.PaceMargin;
 import cn.yaodian.service.export.ExportSource;
 import cn.yaodian.service.export.Exports;
 import cn.yaodian.service.font.Fonts;
@@ -58,8 +57,8 @@ class SampleOfficeTest {
         PlanOverview july = workspace.overviews().on(plan.id(), LocalDate.of(2026, 7, 24));
         assertThat(july.tasks()).extracting(task -> task.standing().light()).contains(Light.GREEN, Light.YELLOW,
                 Light.RED);
-        assertThat(july.tasks()).extracting(task -> PaceGroup.of(task, PaceMargin.USUAL))
-                .contains(PaceGroup.values());
+        assertThat(july.tasks()).extracting(ProgressGroup::of)
+                .contains(ProgressGroup.values());
         assertThat(july.submissions()).extracting(line -> ReturnGroup.of(line, LocalDate.of(2026, 7, 24)))
                 .contains(ReturnGroup.IN_TIME, ReturnGroup.LATE, ReturnGroup.MISSING);
         assertThat(july.parts()).extracting(line -> line.part().part().state()).contains(PartState.values());

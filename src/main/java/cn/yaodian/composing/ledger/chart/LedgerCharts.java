@@ -5,10 +5,10 @@ import cn.yaodian.document.chart.Chart;
 import cn.yaodian.document.chart.ChartKind;
 import cn.yaodian.document.chart.ChartSeries;
 import cn.yaodian.domain.overview.PlanOverview;
+import cn.yaodian.domain.overview.ProgressGroup;
 import cn.yaodian.domain.overview.chart.ChartAxis;
 import cn.yaodian.domain.overview.chart.ChartGroup;
 import cn.yaodian.domain.overview.chart.ChartMeasure;
-import cn.yaodian.domain.overview.chart.PaceGroup;
 import cn.yaodian.domain.overview.chart.ReturnGroup;
 import cn.yaodian.domain.progress.Light;
 import java.util.Arrays;
@@ -34,8 +34,8 @@ public final class LedgerCharts {
                 : ChartKind.STACKED_BAR;
         List<ChartSeries> series = switch (measure) {
             case PROGRESS -> progress(groups);
-            case PACES -> series(PaceGroup.values(), groups,
-                    group -> group.paces(overview.judgement().margin()), PaceGroup::title, LedgerCharts::colour);
+            case PACES -> series(ProgressGroup.values(), groups,
+                    ChartGroup::paces, ProgressGroup::title, LedgerCharts::colour);
             case LIGHTS -> series(Light.values(), groups, ChartGroup::lights, Light::title, LedgerCharts::colour);
             case RETURNS -> series(ReturnGroup.values(), groups, ChartGroup::returnGroups, ReturnGroup::title,
                     LedgerCharts::colour);
@@ -73,7 +73,7 @@ public final class LedgerCharts {
         });
     }
 
-    private static Optional<Colour> colour(PaceGroup group) {
+    private static Optional<Colour> colour(ProgressGroup group) {
         return switch (group) {
             case AHEAD -> Optional.of(Colour.BLUE);
             case ON_PACE -> Optional.of(Colour.GREEN);

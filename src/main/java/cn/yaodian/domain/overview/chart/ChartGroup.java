@@ -1,9 +1,9 @@
 package cn.yaodian.domain.overview.chart;
 
+import cn.yaodian.domain.overview.ProgressGroup;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.progress.Light;
-import cn.yaodian.domain.progress.PaceMargin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -42,8 +42,8 @@ public record ChartGroup(ChartPlace place, String name, Optional<BigDecimal> com
     }
 
     /** How many tasks are in which group; every group is a key. */
-    public Map<PaceGroup, Integer> paces(PaceMargin margin) {
-        return count(PaceGroup.class, tasks, task -> PaceGroup.of(task, margin));
+    public Map<ProgressGroup, Integer> paces() {
+        return count(ProgressGroup.class, tasks, ProgressGroup::of);
     }
 
     /** How many returns are in which group; every group is a key. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.domain.ledger.Judgement;
 import cn.yaodian.domain.overview.PlanOverview;
+import cn.yaodian.domain.overview.ProgressGroup;
 import cn.yaodian.domain.progress.Light;
 import cn.yaodian.domain.progress.PaceMargin;
 import cn.yaodian.domain.progress.Period;
@@ -51,21 +52,24 @@ class ChartGroupsTest {
         assertThat(printed(quarters, true)).as("(30 + 30 + 100) / 3; (60 + 30 + 100) / 3").containsExactly("53.3",
                 "63.3", "", "");
         assertThat(printed(quarters, false)).containsExactly("25.0", "50.0", "75.0", "100.0");
-        assertThat(quarters.get(0).paces(PaceMargin.USUAL)).as("in March nothing was closed, nothing overdue")
-                .containsEntry(PaceGroup.FINISHED, 0).containsEntry(PaceGroup.AHEAD, 3)
-                .containsEntry(PaceGroup.OTHER, 3);
+        assertThat(quarters.get(0).paces()).as("in March nothing was closed, nothing overdue")
+                .containsEntry(ProgressGroup.FINISHED, 0).containsEntry(ProgressGroup.AHEAD, 3)
+                .containsEntry(ProgressGroup.OTHER, 3);
         assertThat(quarters.get(3).tasks()).isEmpty();
     }
 
     @Test
     void everyTaskIsInOneOfTheFiveGroups() {
         ChartGroup second = ChartGroups.of(june, ChartAxis.SECTION).get(1);
-        assertThat(second.paces(PaceMargin.USUAL)).isEqualTo(Map.of(PaceGroup.FINISHED, 1, PaceGroup.AHEAD, 0,
-                PaceGroup.ON_PACE, 0, PaceGroup.BEHIND, 2, PaceGroup.OTHER, 1));
+        assertThat(second.paces()).isEqualTo(Map.of(ProgressGroup.FINISHED, 1, ProgressGroup.AHEAD, 0,
+                ProgressGroup.ON_PACE, 0, ProgressGroup.BEHIND, 2, ProgressGroup.OTHER, 1));
         assertThat(second.lights()).as("training is 20 points behind")
                 .isEqualTo(Map.of(Light.GREEN, 3, Light.BLUE, 0, Light.YELLOW, 1, Light.RED, 0));
-        assertThat(second.paces(new PaceMargin(BigDecimal.valueOf(20)))).as("a margin of 20 points")
-                .containsEntry(PaceGroup.ON_PACE, 1).containsEntry(PaceGroup.BEHIND, 1);
+        Judgement judged = june.judgement();
+        PlanOverview lenient = PlanOverview.of(june.records(), new Judgement(judged.cutOff(), judged.rule(),
+                judged.schedule(), new PaceMargin(BigDecimal.valueOf(20))));
+        assertThat(ChartGroups.of(lenient, ChartAxis.SECTION).get(1).paces()).as("a margin of 20 points")
+                .containsEntry(ProgressGroup.ON_PACE, 1).containsEntry(ProgressGroup.BEHIND, 1);
     }
 
     @Test
