@@ -38,10 +38,9 @@ public final class PlanLedgers {
     /**
      * After a plan's text was written. Issuing it opens its ledger. A correction gives out its new tasks as soon as they
      * name a unit, and gives parts to units that it names anew; a part that is there stays, also where the plan names
-     * its unit no more. A plan that comes in
-     * issued, and one that an older program has issued, get none by this: the clerk is asked.
-     * Where an issued plan becomes a draft again, its ledger goes while nothing has been entered in it; after that it
-     * stays and is worked on, and issuing the plan anew only adds to it.
+     * its unit no more. A plan that comes in issued, and one that an older program has issued, get none by this: the
+     * clerk is asked. Where an issued plan becomes a draft again, its ledger goes while nothing has been entered in it;
+     * after that it stays and is worked on, and issuing the plan anew only adds to it.
      *
      * @param before as it was stored; none for a new plan
      */

@@ -67,7 +67,7 @@ class TaskRecordsTest {
 
         List<RecordEntry> history = workspace.taskRecords().history(task);
 
-        assertThat(history).extracting(RecordEntry::step).containsExactly("修改完成时限", "中止", "导入");
+        assertThat(history).extracting(RecordEntry::step).containsExactly("修改完成时限", "中止", "建立台账");
         assertThat(history.getFirst().changes())
                 .containsExactly(new RecordEntry.Change(RecordField.FIRST_DUE, "2026-12-31", "2026-03-31"));
         assertThat(history.get(1).changes())

@@ -61,8 +61,6 @@ class LedgerFlowTest {
         stage = shown;
         desk = new Desk(folder);
         desk.workspace().units().saveAll(List.of(UNION, LABOUR), "新增单位");
-        // Issued with nothing to do and written afterwards: it has no ledger, as plans of older programs.
-        desk.workspace().plans().save(plan.withNodes(List.of()), "导入");
         desk.workspace().plans().save(plan, "导入");
         window = new LedgerWindow(desk.tasks(), desk.notices(), desk.steps(), desk.navigator(),
                 new PlanChoice(desk.years()), new CutOff(() -> CUT_OFF), folder);
