@@ -137,7 +137,8 @@ class LedgerFlowTest {
     @Test
     void aFigureIsEnteredByHandAndADoubtfulOneIsSaidToBeSo(FxRobot robot) {
         openLedger();
-        LedgerIndicator indicator = desk.workspace().ledgers().get(plan.id()).indicators().getFirst();
+        LedgerIndicator indicator = desk.workspace().ledgers().get(plan.id())
+                .indicatorsOf(plan.tasks().getFirst().id()).getFirst();
         show(robot, LedgerSheet.INDICATORS);
         robot.doubleClickOn(robot.lookup(".yd-grid-row")
                 .match(row -> row instanceof ListCell<?> cell && cell.getIndex() == 0).<Node>query());
