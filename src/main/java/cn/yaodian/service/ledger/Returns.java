@@ -109,6 +109,11 @@ public final class Returns {
         return database.read(handle -> store.submissions(handle, collection));
     }
 
+    /** The same for every collection of a plan, read at once; one of which nothing is asked is not among them. */
+    public Map<CollectionId, List<Submission>> submissions(PlanId plan) {
+        return database.read(handle -> store.submissions(handle, plan));
+    }
+
     /** The files that have come in, by unit, the first one first. */
     public Map<UnitId, List<ReceivedFile>> files(CollectionId collection) {
         return database.read(handle -> files.of(handle, collection));

@@ -91,7 +91,7 @@ public final class Workspace implements AutoCloseable {
         this.openDuties = new OpenDuties(journal, plans, units, ledgers);
         this.evidence = new Evidence(database, journal);
         this.lightRules = new LightRules(database, journal);
-        this.overviews = new Overviews(plans, units, ledgers, returns, lightRules);
+        this.overviews = new Overviews(plans, units, ledgers, returns, lightRules, journal::isUnderWayHere);
         this.ledgerViews = new LedgerViews(database, journal);
         this.taskMoves = new TaskMoves(ledgers, WorkingDays.WEEKENDS_FREE);
         this.taskRecords = new TaskRecords(database);
@@ -262,6 +262,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void tell(StoredChange stored) {
+        overviews.forget();
         Change change = new Change(stored.label(),
                 stored.plans().stream().map(PlanId::new).collect(Collectors.toSet()),
                 stored.rowsOf(Table.MANUSCRIPT).stream().map(ManuscriptId::parse).collect(Collectors.toSet()),

@@ -58,13 +58,18 @@ public final class ChangeJournal {
      * @param work  writes through the writer it is given; what it throws undoes all of it
      */
     public <R> R record(String label, Function<RowWriter, R> work) {
-        if (oneAtATime.isHeldByCurrentThread() && underWay.isPresent()) {
+        if (isUnderWayHere()) {
             return work.apply(underWay.get());
         }
         return make(writer -> {
             R result = work.apply(writer);
             return new Step<>(result, label, () -> keep(writer, label));
         });
+    }
+
+    /** Whether this thread is within a step: what it reads has what it wrote, of which nobody else knows yet. */
+    public boolean isUnderWayHere() {
+        return oneAtATime.isHeldByCurrentThread() && underWay.isPresent();
     }
 
     /** The step that {@link #undo} would take back. */

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -56,6 +57,11 @@ public final class ReturnStore {
     /** What every unit owes to a collection, in the register's order. */
     public List<Submission> submissions(Handle handle, CollectionId collection) {
         return new SubmissionRows(handle, collection).all();
+    }
+
+    /** The same for every collection of a plan; one of which nothing is asked is not among them. */
+    public Map<CollectionId, List<Submission>> submissions(Handle handle, PlanId plan) {
+        return SubmissionRows.ofPlan(handle, plan);
     }
 
     public Optional<Submission> submission(Handle handle, CollectionId collection, UnitId unit) {

@@ -17,12 +17,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The submissions to one collection, each with the days on which something came, went back, or a reminder went. */
@@ -40,6 +41,20 @@ final class SubmissionRows {
     private static final String ONE = """
                                       select id, unit_id, state from return_submission
                                        where collection_id = :collection and unit_id = :unit""";
+
+    private static final String ALL_OF_PLAN = """
+                                              select submission.id, submission.unit_id, state, collection_id
+                                                from return_collection collection
+                                                join return_submission submission on submission.collection_id = collection.id
+                                                join unit on unit.id = submission.unit_id
+                                               where collection.plan_id = :plan order by unit.position, unit.id""";
+
+    private static final String EVENTS_OF_PLAN = """
+                                                 select event.submission_id, kind, event_day, how, made_by
+                                                   from return_collection collection
+                                                   join return_submission submission on submission.collection_id = collection.id
+                                                   join return_event event on event.submission_id = submission.id
+                                                  where collection.plan_id = :plan order by event.submission_id, event.position""";
 
     private static final String EVENTS = """
                                          select event.submission_id, kind, event_day, how, made_by
@@ -60,17 +75,30 @@ final class SubmissionRows {
 
     /** In the register's order of units. */
     List<Submission> all() {
-        Map<UUID, List<Event>> events = new HashMap<>();
-        handle.createQuery(EVENTS).bind("collection", collection.value()).map((row, context) -> event(row)).list()
-                .forEach(event -> events.computeIfAbsent(event.submission(), id -> new ArrayList<>()).add(event));
+        Map<UUID, List<Event>> events = bySubmission(handle.createQuery(EVENTS).bind("collection", collection.value()));
         return handle.createQuery(ALL).bind("collection", collection.value())
-                .map((row, context) -> submission(row, events.getOrDefault(row.getObject(1, UUID.class), List.of())))
+                .map((row, context) -> submission(row, collection,
+                        events.getOrDefault(row.getObject(1, UUID.class), List.of())))
                 .list();
+    }
+
+    /** Those to all of a plan's collections, each collection's in the register's order of units. */
+    static Map<CollectionId, List<Submission>> ofPlan(Handle handle, PlanId plan) {
+        Map<UUID, List<Event>> events = bySubmission(handle.createQuery(EVENTS_OF_PLAN).bind("plan", plan.value()));
+        return handle.createQuery(ALL_OF_PLAN).bind("plan", plan.value())
+                .map((row, context) -> submission(row, new CollectionId(row.getObject(4, UUID.class)),
+                        events.getOrDefault(row.getObject(1, UUID.class), List.of())))
+                .list().stream().collect(Collectors.groupingBy(Submission::collection));
+    }
+
+    private static Map<UUID, List<Event>> bySubmission(Query events) {
+        return events.map((row, context) -> event(row)).list().stream()
+                .collect(Collectors.groupingBy(Event::submission));
     }
 
     Optional<Submission> of(UnitId unit) {
         return handle.createQuery(ONE).bind("collection", collection.value()).bind("unit", unit.value())
-                .map((row, context) -> submission(row, events(row.getObject(1, UUID.class)))).findOne();
+                .map((row, context) -> submission(row, collection, events(row.getObject(1, UUID.class)))).findOne();
     }
 
     /** The row that a unit's submission is kept in. */
@@ -83,7 +111,7 @@ final class SubmissionRows {
         return handle.createQuery(EVENTS_OF).bind("submission", submission).map((row, context) -> event(row)).list();
     }
 
-    private Submission submission(ResultSet row, List<Event> events) throws SQLException {
+    private static Submission submission(ResultSet row, CollectionId collection, List<Event> events) throws SQLException {
         return new Submission(collection, new UnitId(row.getObject(2, UUID.class)),
                 SubmissionState.valueOf(row.getString(3)),
                 events.stream().filter(event -> event.kind().equals(RECEIVED)).map(Event::on).toList(),

@@ -1,6 +1,7 @@
 package cn.yaodian.service.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yaodian.document.ReportCell;
 import cn.yaodian.domain.ledger.PartId;
@@ -13,8 +14,12 @@ import cn.yaodian.domain.overview.PlanOverview;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.domain.progress.DatedRule;
 import cn.yaodian.domain.progress.Light;
+import cn.yaodian.domain.progress.LightRule;
+import cn.yaodian.domain.progress.OfficeRule;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.FigureReport;
@@ -26,7 +31,9 @@ import cn.yaodian.storage.InventedPlans;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,5 +108,72 @@ class OverviewsTest {
         assertThat(second.key()).isEqualTo(new LedgerKey.OfTask(plan.id(), plan.tasks().get(1).id()));
         int due = table.fields().stream().map(field -> field.heading().key()).toList().indexOf("due");
         assertThat(second.cell(due)).isEqualTo(new ReportCell.Day(LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void whatWasReadOnceIsKept() {
+        assertThat(onMay()).isSameAs(onMay());
+    }
+
+    @Test
+    void aChangeAndItsUndoAreSeenAtOnce() {
+        assertThat(onMay().submissions()).isEmpty();
+        ReturnCollection spring = workspace.returns().ask(plan.id(), Period.quarter(2026, 1), "一季度进展", "",
+                LocalDate.of(2026, 3, 28));
+        assertThat(onMay().submissions()).extracting(SubmissionLine::collection).containsExactly(spring, spring);
+        workspace.units().saveAll(List.of(new Unit(LABOUR.id(), LABOUR.kind(), "市人社局（改）", List.of(), 2)), "改名");
+        assertThat(onMay().parts().getLast().part().unit().name()).isEqualTo("市人社局（改）");
+        workspace.history().undo();
+        assertThat(onMay().parts().getLast().part().unit().name()).isEqualTo("市人社局");
+        workspace.history().undo();
+        assertThat(onMay().submissions()).isEmpty();
+    }
+
+    @Test
+    void whoHearsOfAChangeReadsWhatItIsAfterIt() {
+        List<Integer> asked = new ArrayList<>();
+        onMay();
+        workspace.onChange(_ -> asked.add(onMay().submissions().size()));
+        workspace.returns().ask(plan.id(), Period.quarter(2026, 1), "一季度进展", "", LocalDate.of(2026, 3, 28));
+        assertThat(asked).containsExactly(2);
+    }
+
+    @Test
+    void aChangedLightRuleIsSeenAtOnce() {
+        assertThat(onMay().indicators().getFirst().standing().light()).isEqualTo(Light.RED);
+        OfficeRule usual = OfficeRule.USUAL;
+        workspace.lightRules().save(new DatedRule(LocalDate.of(2026, 1, 1),
+                new OfficeRule(LightRule.BY_STAGE, usual.margin(), usual.schedule())));
+        assertThat(onMay().indicators().getFirst().standing().light()).isEqualTo(Light.YELLOW);
+        workspace.history().undo();
+        assertThat(onMay().indicators().getFirst().standing().light()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void whatAStepReadsOfItselfIsGoneWhenItFails() {
+        PlanOverview before = onMay();
+        assertThatThrownBy(() -> workspace.asOneStep("试", () -> {
+            workspace.returns().ask(plan.id(), Period.quarter(2026, 1), "一季度进展", "", LocalDate.of(2026, 3, 28));
+            assertThat(onMay().submissions()).hasSize(2);
+            throw new IllegalStateException("failed");
+        })).hasMessage("failed");
+        assertThat(onMay()).isSameAs(before);
+    }
+
+    @Test
+    void eachCollectionHasItsOwnSubmissions() {
+        ReturnCollection spring = workspace.returns().ask(plan.id(), Period.quarter(2026, 1), "一季度进展", "",
+                LocalDate.of(2026, 3, 28));
+        ReturnCollection half = workspace.returns().ask(plan.id(), Period.halfYear(2026, 1), "半年进展", "",
+                LocalDate.of(2026, 6, 28));
+        workspace.returns().remind(spring, LABOUR.id(), LocalDate.of(2026, 4, 1), "电话");
+        assertThat(workspace.returns().submissions(plan.id())).isEqualTo(Map.of(
+                spring.id(), workspace.returns().submissions(spring.id()),
+                half.id(), workspace.returns().submissions(half.id())));
+        assertThat(workspace.returns().submissions(PlanId.random())).isEmpty();
+    }
+
+    private PlanOverview onMay() {
+        return workspace.overviews().on(plan.id(), LocalDate.of(2026, 5, 31));
     }
 }
