@@ -39,7 +39,7 @@ final class PartMoves {
         boolean starts = (action == PartAction.REPORT || action == PartAction.FINISH)
                 && before.taskState() == TaskState.ASSIGNED;
         PartStanding after = before.with(action.to()).with(starts ? TaskAction.START.to() : before.taskState());
-        records.save(writer, plan, after);
+        records.save(writer, plan, before, after);
         log(before, Optional.of(before.part()), action.title(), before.state().title(), after.state().title(), reason);
         if (starts) {
             log(before, Optional.empty(), TaskAction.START.title(), before.taskState().title(),

@@ -124,10 +124,12 @@ public final class ChangeJournal {
         }
         ChangeLog log = new ChangeLog(writer.handle());
         for (ChangeSet last : log.latest(1)) {
-            List<LogEntry> lastEntries = log.entries(last);
-            if (burst.continues(last, lastEntries, label, user, writer.now(), writer.entries())) {
-                log.continueWith(last, writer.now(), merge(lastEntries, writer.entries()));
-                return;
+            if (burst.mayContinue(last, label, user, writer.now(), writer.entries())) {
+                List<LogEntry> lastEntries = log.entries(last);
+                if (TypingBurst.isSame(lastEntries, writer.entries())) {
+                    log.continueWith(last, writer.now(), merge(lastEntries, writer.entries()));
+                    return;
+                }
             }
         }
         log.addChange(label, user, writer.now(), writer.entries());

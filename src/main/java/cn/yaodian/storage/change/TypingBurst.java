@@ -16,13 +16,17 @@ record TypingBurst(Duration pause, Duration whole) {
 
     static final TypingBurst USUAL = new TypingBurst(Duration.ofSeconds(2), Duration.ofSeconds(20));
 
-    boolean continues(ChangeSet last, List<LogEntry> lastEntries, String label, String by, OffsetDateTime now,
-            List<LogEntry> entries) {
+    /** Whether it may go on, as far as can be said without what the last step wrote, which may be long. */
+    boolean mayContinue(ChangeSet last, String label, String by, OffsetDateTime now, List<LogEntry> entries) {
         return last.kind() == ChangeSet.Kind.CHANGE && !last.undone() && last.label().equals(label)
                 && last.madeBy().equals(by) && !now.isAfter(last.lastAt().plus(pause))
-                && !now.isAfter(last.madeAt().plus(whole)) && entries.stream().allMatch(LogEntry::isUpdate)
-                && lastEntries.stream().allMatch(LogEntry::isUpdate)
-                && places(entries).size() == entries.size() && places(entries).equals(places(lastEntries));
+                && !now.isAfter(last.madeAt().plus(whole)) && entries.stream().allMatch(LogEntry::isUpdate);
+    }
+
+    /** Whether it goes on: both wrote the very same rows, which were there before. */
+    static boolean isSame(List<LogEntry> lastEntries, List<LogEntry> entries) {
+        return lastEntries.stream().allMatch(LogEntry::isUpdate) && places(entries).size() == entries.size()
+                && places(entries).equals(places(lastEntries));
     }
 
     private static Set<String> places(List<LogEntry> entries) {

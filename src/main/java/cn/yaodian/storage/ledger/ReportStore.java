@@ -83,11 +83,16 @@ public final class ReportStore {
             writer.delete(row);
             return;
         }
-        writer.put(row.with("collection_id", collection.value()).with("part_id", report.part().value())
+        Row full = row.with("collection_id", collection.value()).with("part_id", report.part().value())
                 .with("progress", report.progress()).with("problems", report.problems())
                 .with("next_steps", report.nextSteps()).with("needs_coordination", report.needsCoordination())
                 .with("completion", report.completion()).with("person", report.person())
-                .with("phone", report.phone()));
+                .with("phone", report.phone());
+        if (stored.isPresent()) {
+            writer.put(full);
+        } else {
+            writer.insert(full);
+        }
     }
 
     private static PartReport report(ResultSet row) throws SQLException {

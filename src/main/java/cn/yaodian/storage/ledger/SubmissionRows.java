@@ -111,7 +111,8 @@ final class SubmissionRows {
         return handle.createQuery(EVENTS_OF).bind("submission", submission).map((row, context) -> event(row)).list();
     }
 
-    private static Submission submission(ResultSet row, CollectionId collection, List<Event> events) throws SQLException {
+    private static Submission submission(ResultSet row, CollectionId collection, List<Event> events)
+            throws SQLException {
         return new Submission(collection, new UnitId(row.getObject(2, UUID.class)),
                 SubmissionState.valueOf(row.getString(3)),
                 events.stream().filter(event -> event.kind().equals(RECEIVED)).map(Event::on).toList(),

@@ -46,11 +46,13 @@ public final class UnitRecords {
                 .list();
     }
 
-    /** Writes how far a part and its task have come; neither may be closed by it. */
-    public void save(RowWriter writer, PlanId plan, PartStanding standing) {
-        writer.put(Row.ofPlan(plan.value(), Table.LEDGER_TASK, standing.task().value()).with("state",
-                standing.taskState().name()));
-        writer.put(Row.ofPlan(plan.value(), Table.LEDGER_PART, standing.part().value()).with("state",
-                standing.state().name()));
+    /** Writes how far a part has come, and its task where that went with it; neither may be closed by it. */
+    public void save(RowWriter writer, PlanId plan, PartStanding before, PartStanding after) {
+        if (before.taskState() != after.taskState()) {
+            writer.put(Row.ofPlan(plan.value(), Table.LEDGER_TASK, after.task().value()).with("state",
+                    after.taskState().name()));
+        }
+        writer.put(Row.ofPlan(plan.value(), Table.LEDGER_PART, after.part().value()).with("state",
+                after.state().name()));
     }
 }
