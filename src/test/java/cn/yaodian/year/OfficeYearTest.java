@@ -112,7 +112,8 @@ class OfficeYearTest {
         assertThat(read.returns()).hasSameSizeAs(BY_FORM);
         assertThat(read.returns()).filteredOn(ReadReturn::isFaulty).extracting(form -> form.unit().name())
                 .containsExactly(LABOUR);
-        assertThat(office.submission(spring, UNION).state()).as("reading writes nothing").isEqualTo(SubmissionState.OWED);
+        assertThat(office.submission(spring, UNION).state()).as("reading writes nothing")
+                .isEqualTo(SubmissionState.OWED);
         office.accept(read, inTime);
         assertThat(office.submission(spring, LABOUR).state()).isEqualTo(SubmissionState.OWED);
 
@@ -236,7 +237,8 @@ class OfficeYearTest {
                 .isEqualTo(DueFlag.OVERDUE);
         office.workspace.taskMoves().decideExtension(office.plan, tenth, true, LocalDate.of(2026, 9, 15), "");
         assertThat(office.task(AUTUMN_END, 10).standing().daysLeft()).contains(31L);
-        assertThat(office.task(LocalDate.of(2026, 9, 12), 10).standing().daysLeft()).as("on a day before it was granted")
+        assertThat(office.task(LocalDate.of(2026, 9, 12), 10).standing().daysLeft())
+                .as("on a day before it was granted")
                 .contains(8L);
 
         TaskId ninth = office.task(SUMMER_END, 9).task().id();

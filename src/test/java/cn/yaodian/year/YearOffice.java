@@ -1,6 +1,5 @@
 package cn.yaodian.year;
 
-
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.PartId;
 import cn.yaodian.domain.office.Unit;
@@ -31,7 +30,6 @@ import cn.yaodian.service.returns.Steps;
 import cn.yaodian.service.unit.UnitListImport;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.writing.font.BundledFonts;
-
 
 import java.nio.file.Path;
 import java.time.Clock;
