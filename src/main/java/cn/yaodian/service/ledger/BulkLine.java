@@ -1,14 +1,16 @@
 package cn.yaodian.service.ledger;
 
 import cn.yaodian.domain.overview.LedgerKey;
+import java.util.Optional;
 
 /**
  * What a change does to one line.
  *
  * @param before what stands there
  * @param after  what will; the same where nothing changes
+ * @param change what is to be done for it; none where nothing is
  */
-public record BulkLine(LedgerKey key, String before, String after, Effect effect) {
+public record BulkLine(LedgerKey key, String before, String after, Effect effect, Optional<LedgerChange> change) {
 
     /** Whether it does anything. */
     public enum Effect {
