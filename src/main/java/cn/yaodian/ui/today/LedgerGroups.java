@@ -104,8 +104,7 @@ final class LedgerGroups {
     }
 
     private void open(SubmissionLine line) {
-        open(LedgerSheet.RETURNS, new LedgerKey.OfSubmission(line.collection().plan(), line.collection().id(),
-                line.unit().id()));
+        controller.open(new Place.SentReturn(line.collection().id(), line.unit().id()));
     }
 
     private WaitingRow behind(IndicatorLine line) {
