@@ -38,9 +38,22 @@ public record TableReport(String title, String subtitle, List<ReportColumn> colu
         this(title, subtitle, columns, groups, signatures, notes, "");
     }
 
+    /** Whether somebody writes on the printed table: it has blanks to be signed, or fields that are still empty. */
+    public boolean isFilledInByHand() {
+        return !signatures.isEmpty()
+                || groups.stream().flatMap(group -> group.fields().stream())
+                        .anyMatch(field -> field.value().isEmpty());
+    }
+
     /** The same table with other rows. */
     public TableReport withGroups(List<ReportGroup> changed) {
         return new TableReport(title, subtitle, columns, changed, signatures, notes, code);
+    }
+
+    /** The table with one of its groups only, whose name stands in the title where nothing else tells it. */
+    public TableReport only(ReportGroup group) {
+        String named = group.fields().isEmpty() ? title + "（" + group.name() + "）" : title;
+        return new TableReport(named, subtitle, columns, List.of(group), signatures, notes, code);
     }
 
     /** The same table with its code. */

@@ -45,10 +45,10 @@ public final class IndicatorColumns {
         columns.place("number", "编号", 6, IndicatorLine::place)
                 .text("name", "指标名称", 26, of(LedgerIndicator::name))
                 .longText("wording", "原文表述", 26, of(LedgerIndicator::wording))
-                .label("measure", "计量单位", 8, of(indicator -> indicator.measure().toString()))
+                .label("measure", "计量单位", 11, of(indicator -> indicator.measure().toString()))
                 .text("definition", "口径/数据来源", 20, of(LedgerIndicator::source))
-                .choice("counting", "统计方式", 8, of(indicator -> indicator.counting().title()))
-                .choice("direction", "目标方向", 8, of(indicator -> indicator.goal().direction().title()));
+                .choice("counting", "统计方式", 11, of(indicator -> indicator.counting().title()))
+                .choice("direction", "目标方向", 11, of(indicator -> indicator.goal().direction().title()));
     }
 
     private static void figures(ColumnList<IndicatorLine> columns) {
@@ -57,10 +57,10 @@ public final class IndicatorColumns {
                 .number("added", "本期", 10, IndicatorLine::added)
                 .number("actual", "累计", 10, line -> line.standing().actual())
                 .percent("completion", "完成率", 9, line -> line.standing().completion())
-                .percent("expected", "序时进度", 9, line -> line.standing().expected())
-                .points("difference", "差（百分点）", 9, line -> line.standing().difference())
+                .percent("expected", "序时进度", 11, line -> line.standing().expected())
+                .points("difference", "差（百分点）", 15, line -> line.standing().difference())
                 .choice("group", "进度分组", 14, line -> ProgressGroup.of(line.standing()).title())
-                .choice("met", "是否达标", 8, line -> LedgerWords.fill(line.standing().met() ? "yes" : "no"))
+                .choice("met", "是否达标", 11, line -> LedgerWords.fill(line.standing().met() ? "yes" : "no"))
                 .lamp("light", "灯", 8, line -> line.standing().light())
                 .longText("shortfall", "未达目标说明", 36, line -> Shortfall.of(line.standing()));
     }

@@ -29,7 +29,7 @@ public final class PartColumns {
                 .text("unit", "单位", 16, line -> line.part().unit().shortName())
                 .text("unit-name", "单位全称", 24, line -> line.part().unit().name())
                 .choice("unit-kind", "单位类别", 12, line -> line.part().unit().kind().title())
-                .choice("role", "本单位角色", 10, line -> line.part().part().role().title())
+                .choice("role", "本单位角色", 13, line -> line.part().part().role().title())
                 .text("named", "文件中的名称", 16, line -> line.part().part().named())
                 .choice("state", "状态", 10, line -> line.part().part().state().title());
         reports(columns);
@@ -51,7 +51,7 @@ public final class PartColumns {
                 .label("phone", "联系电话", 14, said(PartReport::phone))
                 .day("updated", "更新日期", 12, line -> line.part().updated())
                 .choice("missing", "应报未报", 10, line -> LedgerWords.fill(line.part().owing() > 0 ? "yes" : "no"))
-                .place("reminders", "催报次数", 8, line -> line.part().reminders());
+                .place("reminders", "催报次数", 11, line -> line.part().reminders());
     }
 
     private static Function<PartLine, String> said(Function<PartReport, String> which) {

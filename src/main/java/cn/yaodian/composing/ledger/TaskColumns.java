@@ -37,7 +37,7 @@ public final class TaskColumns {
 
     private static void text(ColumnList<TaskLine> columns) {
         columns.place("number", "序号", 6, TaskLine::place)
-                .label("label", "文内编号", 8, TaskLine::label)
+                .label("label", "文内编号", 11, TaskLine::label)
                 .text("source", "任务来源", 20, line -> Sources.title(line.plan()))
                 .text("basis", "文件标题及文号", 24, line -> Sources.titleAndNumber(line.plan()))
                 .text("section", "所属部分", 18, line -> line.headings().stream().findFirst().orElse(""))
@@ -63,13 +63,13 @@ public final class TaskColumns {
         columns.day("assigned", "交办时间", 12, line -> line.plan().issue().dateOfIssue())
                 .day("due", "完成时限", 12, line -> line.standing().due())
                 .day("first-due", "原定时限", 12, line -> line.entry().firstDue())
-                .count("extension-count", "延期次数", 8,
+                .count("extension-count", "延期次数", 11,
                         line -> line.entry().extensions().stream().filter(one -> one.isGranted()).count())
                 .longText("extensions", "延期情况", 24, Outcome::extensions)
-                .number("days-left", "剩余天数", 8, line -> isSettled(line)
+                .number("days-left", "剩余天数", 11, line -> isSettled(line)
                         ? Optional.empty()
                         : line.standing().daysLeft().map(BigDecimal::valueOf))
-                .number("overdue-days", "超期天数", 8, line -> Outcome.overdue(line).map(BigDecimal::valueOf))
+                .number("overdue-days", "超期天数", 11, line -> Outcome.overdue(line).map(BigDecimal::valueOf))
                 .choice("due-flag", "时限情况", 12, line -> line.standing().flag().title())
                 .day("finished", "办结时间", 12, line -> line.entry().finishedOn()
                         .filter(_ -> line.standing().flag().isFinished()));
@@ -82,7 +82,7 @@ public final class TaskColumns {
 
     private static void progress(ColumnList<TaskLine> columns) {
         columns.choice("state", "状态", 10, Outcome::state)
-                .text("outcome", "完成情况", 16, Outcome::of)
+                .text("outcome", "完成情况", 22, Outcome::of)
                 .lamp("light", "警示灯", 8, line -> line.standing().light())
                 .longText("progress", "具体进展", 40, line -> Reported.words(line, PartReport::progress))
                 .longText("problems", "存在的困难或问题", 28, line -> Reported.words(line, PartReport::problems))
@@ -90,17 +90,17 @@ public final class TaskColumns {
                 .longText("coordination", "是否需要协调", 16, line -> Reported.words(line, PartReport::needsCoordination))
                 .text("completion", "单位自报情况", 12, line -> Reported.words(line, PartReport::completion))
                 .day("updated", "更新日期", 12, Reported::updated)
-                .count("unreported", "未报单位数", 8, line -> line.standing().unreported())
-                .count("reminders", "催报次数", 8,
+                .count("unreported", "未报单位数", 13, line -> line.standing().unreported())
+                .count("reminders", "催报次数", 11,
                         line -> line.answerable().stream().mapToInt(UnitPart::reminders).sum());
     }
 
     private static void figures(ColumnList<TaskLine> columns) {
         columns.choice("group", "进度分组", 14, line -> ProgressGroup.of(line).title())
                 .count("indicators", "指标数", 8, line -> line.standing().indicators().size())
-                .count("met", "已达标数", 8,
+                .count("met", "已达标数", 11,
                         line -> line.standing().indicators().stream().filter(IndicatorStanding::met).count())
-                .points("behind", "差（百分点）", 9, line -> line.standing().indicators().stream()
+                .points("behind", "差（百分点）", 15, line -> line.standing().indicators().stream()
                         .filter(standing -> !standing.met()).flatMap(standing -> standing.difference().stream())
                         .min(Comparator.naturalOrder()))
                 .longText("shortfall", "未达指标说明", 36, line -> line.standing().indicators().stream()

@@ -67,6 +67,7 @@ public final class ReportPrinter {
         parameters.put("title", report.title());
         parameters.put("subtitle", report.subtitle());
         parameters.put("group", group.name());
+        parameters.put("foot", shape.named() || !shape.fields().isEmpty() ? group.name() : report.title());
         for (int i = 0; i < report.columns().size(); i++) {
             parameters.put(TableDesign.heading(i), report.columns().get(i).title());
         }

@@ -145,7 +145,7 @@ final class TableDesign {
         JRDesignBand headings = new JRDesignBand();
         headings.setHeight(HEADING);
         JRDesignBand row = new JRDesignBand();
-        int least = shape.isFilledInByHand() ? LEAST_ROW_BY_HAND : LEAST_ROW;
+        int least = shape.byHand() ? LEAST_ROW_BY_HAND : LEAST_ROW;
         row.setHeight(least);
         // A row that fits a page stays in one piece; a longer one goes on on the next.
         row.setSplitType(SplitTypeEnum.PREVENT);

@@ -21,9 +21,10 @@ import java.util.stream.IntStream;
  * @param fields     labels in the head of a group
  * @param signatures labels below each group
  * @param notes      how many there are below the rows
+ * @param byHand     whether somebody writes on it by hand, which takes higher rows
  */
 record TableShape(List<Column> columns, boolean subtitled, boolean named, List<String> fields,
-        List<String> signatures, int notes) {
+        List<String> signatures, int notes, boolean byHand) {
 
     /**
      * A column as it is printed.
@@ -47,7 +48,8 @@ record TableShape(List<Column> columns, boolean subtitled, boolean named, List<S
         List<Column> columns = IntStream.range(0, widths.length)
                 .mapToObj(i -> column(report, i, (int) Math.ceil(widths[i]))).toList();
         return new TableShape(columns, !report.subtitle().isEmpty(), fields.isEmpty() && report.groups().size() > 1,
-                fields, report.signatures().stream().map(ReportField::label).toList(), report.notes().size());
+                fields, report.signatures().stream().map(ReportField::label).toList(), report.notes().size(),
+                report.isFilledInByHand());
     }
 
     private static Column column(TableReport report, int number, int width) {
@@ -72,11 +74,6 @@ record TableShape(List<Column> columns, boolean subtitled, boolean named, List<S
 
     boolean totals() {
         return columns.stream().anyMatch(Column::total);
-    }
-
-    /** Whether somebody writes on it by hand. */
-    boolean isFilledInByHand() {
-        return !signatures.isEmpty();
     }
 
     /** Points that a Western character has across the page. */

@@ -31,6 +31,8 @@ final class SheetWriter {
     private static final int CELL_MARGIN = 182;
     private static final int WIDEST_COLUMN = 255 * DIGIT;
     private static final String NOTHING = "（无）";
+    /** Lines that a row has at least in which somebody writes by hand: two of handwriting, also where the page shrinks. */
+    private static final int LINES_BY_HAND = 4;
 
     private final TableReport report;
     private final WorkbookStyles styles;
@@ -125,11 +127,12 @@ final class SheetWriter {
     private void rows(ReportGroup group) {
         CellWriter writer = new CellWriter(styles.cells());
         List<ReportColumn> columns = report.columns();
+        int least = report.isFilledInByHand() ? LINES_BY_HAND : 1;
         for (int i = 0; i < group.rows().size(); i++) {
             int part = 0;
             for (TableRow cells : TableRow.of(group.rows().get(i), capacities, MOST_LINES)) {
                 SXSSFRow row = lines.row();
-                height(row, cells.lines());
+                height(row, Math.max(least, cells.lines()));
                 for (int column = 0; column <= lastColumn; column++) {
                     writer.write(row.createCell(column), cells.cells().get(column), columns.get(column).align());
                 }

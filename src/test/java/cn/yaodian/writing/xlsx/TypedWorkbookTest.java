@@ -6,6 +6,7 @@ import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportCell.Lamp;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportColumn.Align;
+import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.ReportTotals;
 import cn.yaodian.document.SampleReports;
@@ -212,6 +213,22 @@ public class TypedWorkbookTest {
     void aTableWithoutRowsSaysSo() throws IOException {
         try (XSSFWorkbook workbook = read(bytes(ReportBook.of(SampleReports.many(0))))) {
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue()).isEqualTo("（无）");
+        }
+    }
+
+    @Test
+    void whereSomebodyWritesByHandRowsAreHighEnough() throws IOException {
+        assertThat(heightOfRowUnder(new ReportField("填表人", "市总工会"))).isLessThan(30);
+        assertThat(heightOfRowUnder(new ReportField("填表人", ""))).isGreaterThan(45);
+    }
+
+    private static double heightOfRowUnder(ReportField field) throws IOException {
+        TableReport shown = table(Align.LEFT, ReportCell.of("培训"));
+        TableReport printed = shown.withGroups(
+                List.of(new ReportGroup("表", List.of(field), shown.groups().getFirst().rows())));
+        try (XSSFWorkbook workbook = read(bytes(ReportBook.of(printed)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            return sheet.getRow(sheet.getLastRowNum()).getHeightInPoints();
         }
     }
 
