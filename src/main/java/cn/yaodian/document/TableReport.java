@@ -50,12 +50,6 @@ public record TableReport(String title, String subtitle, List<ReportColumn> colu
         return new TableReport(title, subtitle, columns, changed, signatures, notes, code);
     }
 
-    /** The table with one of its groups only, whose name stands in the title where nothing else tells it. */
-    public TableReport only(ReportGroup group) {
-        String named = group.fields().isEmpty() ? title + "（" + group.name() + "）" : title;
-        return new TableReport(named, subtitle, columns, List.of(group), signatures, notes, code);
-    }
-
     /** The same table with its code. */
     public TableReport withCode(String coded) {
         return new TableReport(title, subtitle, columns, groups, signatures, notes, coded);

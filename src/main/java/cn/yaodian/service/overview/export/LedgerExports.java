@@ -126,7 +126,7 @@ public final class LedgerExports {
             for (ReportGroup group : groups) {
                 step.next(written.size() + 1, groups.size(), group.name());
                 Path target = folder.resolve(fileName(preset.name() + "（" + group.name() + "）", plans, format));
-                written.add(write(report.only(group), format, target, existing));
+                written.add(write(report.withGroups(List.of(group)), format, target, existing));
             }
         } catch (RuntimeException failed) {
             if (existing != OnExisting.REPLACE) {
