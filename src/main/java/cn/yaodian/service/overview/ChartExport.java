@@ -1,6 +1,7 @@
 package cn.yaodian.service.overview;
 
-import cn.yaodian.composing.ledger.chart.ChartTable;
+import cn.yaodian.document.book.ReportBook;
+import cn.yaodian.document.chart.Chart;
 import cn.yaodian.writing.file.FileNames;
 import cn.yaodian.writing.file.Overwrite;
 import cn.yaodian.writing.file.SafeFile;
@@ -26,14 +27,17 @@ public final class ChartExport {
     }
 
     /**
-     * The figures as a workbook.
+     * The charts as a workbook, drawn by the office program itself from the figures below them.
      *
+     * @param charts at least one
      * @return the file
      * @throws cn.yaodian.domain.failure.FailureException TARGET_EXISTS, TARGET_NOT_WRITABLE, DISK_FULL or FILE_IN_USE
      */
     public Path workbook(List<LedgerChart> charts, Path target) {
-        return SafeFile.write(FileNames.free(target), Overwrite.REFUSE, out -> new WorkbookWriter(clock)
-                .write(ChartTable.of(charts.stream().map(LedgerChart::chart).toList()), out));
+        List<Chart> drawn = charts.stream().map(LedgerChart::chart).toList();
+        ReportBook book = new ReportBook(drawn.getFirst().title(), List.of(), List.of(), drawn);
+        return SafeFile.write(FileNames.free(target), Overwrite.REFUSE,
+                out -> new WorkbookWriter(clock).write(book, out));
     }
 
     /**

@@ -6,7 +6,10 @@ import cn.yaodian.document.ReportColumn.Align;
 import cn.yaodian.document.chart.Chart;
 import cn.yaodian.document.chart.ChartKind;
 import cn.yaodian.document.chart.ChartSeries;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -22,6 +25,7 @@ final class ChartSheet {
     /** With fewer characters across, a chart is too small to be read on paper. */
     private static final int LEAST = 96;
     private static final double ROW = 20;
+    private static final String TOTAL = "合计";
     /** Rows that the drawing takes: for its legend and axis, for each category, and no fewer or more than so many. */
     private static final int ROWS_AROUND = 5;
     private static final int FEWEST_ROWS = 18;
@@ -55,6 +59,9 @@ final class ChartSheet {
         lines.row();
         int headings = lines.next();
         figures(lines, widths[0] - MARGIN);
+        if (chart.kind() == ChartKind.STACKED_BAR && !chart.isEmpty()) {
+            totals(lines, headings + 1, lines.next() - 1);
+        }
         chart.notes().forEach(note -> lines.line(note, 18));
         if (!chart.isEmpty()) {
             XSSFSheet drawn = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
@@ -85,6 +92,21 @@ final class ChartSheet {
             for (int i = 0; i < chart.series().size(); i++) {
                 cells.write(row.createCell(i + 1), cell(chart.series().get(i), category), Align.RIGHT);
             }
+        }
+    }
+
+    /** What is counted adds up; shares and points in time do not. */
+    private void totals(SheetLines lines, int first, int last) {
+        CellWriter cells = new CellWriter(styles.totals());
+        SXSSFRow row = lines.row();
+        row.setHeightInPoints((float) ROW);
+        cells.write(row.createCell(0), ReportCell.of(TOTAL), Align.CENTRE);
+        for (int i = 0; i < chart.series().size(); i++) {
+            BigDecimal sum = chart.series().get(i).values().stream().flatMap(Optional::stream)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            String column = CellReference.convertNumToColString(i + 1);
+            cells.sum(row.createCell(i + 1), "SUM(" + column + (first + 1) + ":" + column + (last + 1) + ")", sum,
+                    Align.RIGHT);
         }
     }
 

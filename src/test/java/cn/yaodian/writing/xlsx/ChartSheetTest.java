@@ -6,11 +6,13 @@ import cn.yaodian.document.SampleReports;
 import cn.yaodian.document.book.ReportBook;
 import cn.yaodian.document.chart.Chart;
 import cn.yaodian.document.chart.ChartKind;
+import cn.yaodian.document.chart.ChartSeries;
 import cn.yaodian.golden.Golden;
 import cn.yaodian.golden.PackageXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.transform.TransformerException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
@@ -52,6 +54,20 @@ class ChartSheetTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void whatIsCountedAddsUpBelowTheChart() throws IOException {
+        Chart counts = new Chart("各单位报送情况", ChartKind.STACKED_BAR, List.of("甲", "乙"),
+                List.of(ChartSeries.counts("按时", Optional.empty(), List.of(3, 4))), "件", List.of());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(TypedWorkbookTest.bytes(book(List.of(counts)))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            XSSFCell sum = sheet.getRow(sheet.getLastRowNum()).getCell(1);
+            assertThat(sum.getNumericCellValue()).isEqualTo(7);
+            assertThat(workbook.getCreationHelper().createFormulaEvaluator().evaluate(sum).getNumberValue())
+                    .isEqualTo(7);
         }
     }
 
