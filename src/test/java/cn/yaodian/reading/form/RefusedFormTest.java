@@ -23,6 +23,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -71,6 +72,26 @@ class RefusedFormTest {
             assertThat(marked.getFillForegroundColorColor()).isNotEqualTo(other.getFillForegroundColorColor());
             assertThat(marked.getLocked()).as("still open").isFalse();
             assertThat(marked.getBorderTop()).as("as it was but for its ground").isEqualTo(other.getBorderTop());
+        }
+    }
+
+    @Test
+    void whatAUnitTypedBecomesNoFormulaAndNeitherDoesANoteOnIt() throws IOException {
+        byte[] typed = FormFile.edited((_, sheet) -> {
+            cell(sheet, 7, FormColumn.IN_PERIOD).setCellValue("=1+1");
+            cell(sheet, 8, FormColumn.IN_PERIOD).setCellValue("+很多");
+            cell(sheet, 9, FormColumn.CUMULATIVE).setCellValue("-很多");
+            cell(sheet, 10, FormColumn.PROGRESS).setCellValue("@各单位");
+            cell(sheet, 11, FormColumn.PROGRESS).setCellValue("=HYPERLINK(\"http://a.example\")");
+        });
+        try (XSSFWorkbook back = new XSSFWorkbook(new ByteArrayInputStream(refused(typed)))) {
+            XSSFSheet sheet = back.getSheetAt(0);
+            sheet.forEach(row -> row
+                    .forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            assertThat(cell(sheet, 7, FormColumn.IN_PERIOD).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(cell(sheet, 11, FormColumn.PROGRESS).getStringCellValue()).startsWith("=HYPERLINK");
+            assertThat(note(sheet, 7)).startsWith("【").contains("=1+1");
+            assertThat(note(sheet, 8)).startsWith("【").contains("+很多");
         }
     }
 

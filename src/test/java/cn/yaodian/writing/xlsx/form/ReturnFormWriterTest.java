@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -98,6 +99,9 @@ class ReturnFormWriterTest {
         for (Row row : sheet) {
             row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
         }
+        assertThat(StreamSupport.stream(sheet.getRow(HEADINGS + 1).spliterator(), false)
+                .filter(cell -> cell.getCellStyle().getQuotePrefixed()).map(Cell::getStringCellValue))
+                .as("stay words when somebody edits them").containsExactly("-场地不足", "=抓紧落实");
         assertThat(sheet.getMergedRegions()).allMatch(merged -> merged.getLastRow() < HEADINGS - 1);
     }
 
