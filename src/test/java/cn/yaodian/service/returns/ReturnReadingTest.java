@@ -28,6 +28,7 @@ import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.progress.Breakdown;
 import cn.yaodian.domain.progress.FigureDoubt;
+import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.domain.returns.FigureReport;
@@ -40,6 +41,7 @@ import cn.yaodian.domain.returns.change.ConflictCause;
 import cn.yaodian.domain.returns.change.FigureChange;
 import cn.yaodian.domain.returns.change.PartChange;
 import cn.yaodian.domain.returns.change.ReportChange;
+import cn.yaodian.domain.returns.form.FormCodes;
 import cn.yaodian.service.ledger.TaskMoves;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -221,6 +223,23 @@ class ReturnReadingTest {
             assertThat(read.unread()).extracting(one -> one.failure().failure())
                     .containsExactly(Failure.RETURN_OF_OTHER_OFFICE);
         }
+    }
+
+    @Test
+    void aFormStaysWithThePeriodItWasAskedForAndOneOfNoSuchPeriodIsRefused() throws IOException {
+        Period summer = Period.quarter(2026, 2);
+        office.workspace.returns().ask(office.plan.id(), summer, "上半年工作进展", "", DUE.plusMonths(3));
+        ReadReturns read = office.read(filled("一季度办赛两场"));
+        assertThat(office.accept(read).written()).hasSize(1);
+        assertThat(read.returns().getFirst().collection().period()).isEqualTo(SPRING);
+        assertThat(office.workspace.ledgers().figures(office.plan.id())
+                .of(office.ledger().indicatorsOf(office.plan.tasks().getFirst().id()).getFirst().id(), UNION.id())
+                .of(summer)).as("the later period has not been told of").isEmpty();
+
+        Path retold = fill(office.form(folder.resolve("retold"), LABOUR), 0, 0,
+                new FormCodes(office.plan.id(), office.spring.id(), LABOUR.id(), summer).text());
+        assertThat(office.read(retold).unread()).extracting(one -> one.failure().failure())
+                .containsExactly(Failure.RETURN_OF_OTHER_OFFICE);
     }
 
     @Test
