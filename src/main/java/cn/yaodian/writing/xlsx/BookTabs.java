@@ -3,6 +3,7 @@ package cn.yaodian.writing.xlsx;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
 import cn.yaodian.document.book.ReportBook;
+import cn.yaodian.document.chart.Chart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 final class BookTabs {
 
     private static final String BETWEEN = "·";
+    private static final char AFTER_PLAN = '：';
     /** One character left of a title tells nothing. */
     private static final int LEAST = 2;
 
@@ -42,6 +44,12 @@ final class BookTabs {
         String own = report.title().substring(sharedTitle).strip();
         String table = own.length() < LEAST ? report.title() : own;
         return report.groups().size() == 1 ? table : table + BETWEEN + group.name();
+    }
+
+    /** Of a chart what it shows: the plan's name before it would fill the tab. */
+    static String of(Chart chart) {
+        String shown = chart.title().substring(chart.title().lastIndexOf(AFTER_PLAN) + 1).strip();
+        return shown.length() < LEAST ? chart.title() : shown;
     }
 
     /** What both begin with. */

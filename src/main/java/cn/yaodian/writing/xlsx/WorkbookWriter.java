@@ -61,7 +61,7 @@ public final class WorkbookWriter {
                 }
             }
             for (Chart chart : book.charts()) {
-                new ChartSheet(chart, styles, workbook.createSheet(names.next(chart.title()))).write();
+                new ChartSheet(chart, styles, workbook.createSheet(names.next(BookTabs.of(chart)))).write();
             }
             workbook.write(out);
         }
@@ -79,8 +79,9 @@ public final class WorkbookWriter {
                         group.rows().size()));
             }
         }
-        book.charts().forEach(chart -> entries.add(new ContentsSheet.Entry(chart.title(), names.next(chart.title()),
-                chart.categories().size())));
+        book.charts()
+                .forEach(chart -> entries.add(new ContentsSheet.Entry(chart.title(), names.next(BookTabs.of(chart)),
+                        chart.categories().size())));
         return entries;
     }
 }

@@ -29,10 +29,10 @@ class ChartExportTest {
 
     @Test
     void aWorkbookHasTheChartsThemselvesAndTheirFigures() throws IOException {
-        LedgerChart shares = drawn(new Chart("各部分完成率", ChartKind.BAR, List.of("一、思想引领", "二、建功立业"),
+        LedgerChart shares = drawn(new Chart("2026年工作要点：各部分完成率", ChartKind.BAR, List.of("一、思想引领", "二、建功立业"),
                 List.of(ChartSeries.actual("完成率", List.of(Optional.of(new BigDecimal("0.4")), Optional.empty()))),
                 Chart.PERCENT, List.of("数据截至2026年7月24日。")));
-        LedgerChart counts = drawn(new Chart("各单位报送情况", ChartKind.STACKED_BAR, List.of("市总工会", "市人社局"),
+        LedgerChart counts = drawn(new Chart("2026年工作要点：各单位报送情况", ChartKind.STACKED_BAR, List.of("市总工会", "市人社局"),
                 List.of(ChartSeries.counts("按时", Optional.empty(), List.of(3, 4))), "件", List.of()));
         Path file = new ChartExport(CLOCK).workbook(List.of(shares, counts), folder.resolve("图表.xlsx"));
         try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
