@@ -94,7 +94,7 @@ class ReadingFlowTest {
 
         robot.clickOn(".yd-reading-bar .check-box").clickOn("写入 1 行");
         assertThat(reports()).extracting(PartReport::progress).containsExactly("已办赛两场");
-        robot.clickOn("导出错误说明");
+        robot.clickOn("退回并导出错误说明");
         assertThat(submissions().getFirst().state()).isEqualTo(SubmissionState.SENT_BACK);
         assertThat(submissions().getFirst().sendings()).singleElement()
                 .satisfies(back -> assertThat(back.reason()).contains("不是数"));

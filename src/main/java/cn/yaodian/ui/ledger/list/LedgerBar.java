@@ -10,6 +10,7 @@ import cn.yaodian.ui.ledger.filter.QuickFilters;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.theme.StyleClass;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import javafx.util.Duration;
 final class LedgerBar extends VBox {
 
     private static final Duration PAUSE = Duration.millis(250);
+    private static final double DEEDS_GAP_PX = 16;
 
     private final LedgerModel model;
     private final TextField words = new TextField();
@@ -40,6 +42,9 @@ final class LedgerBar extends VBox {
                 new PlanBox(window.plans()));
         where.getStyleClass().add("yd-ledger-where");
         HBox.setHgrow(where, Priority.ALWAYS);
+        // A flow pane asks for the height of its own wrap length, not of the room it gets. Later: rooms are being measured.
+        widthProperty().addListener((_, _, width) -> Platform.runLater(() -> where.setPrefWrapLength(
+                Math.max(0, width.doubleValue() - deeds.prefWidth(-1) - DEEDS_GAP_PX))));
         HBox upper = new HBox(where, deeds);
         upper.getStyleClass().add(StyleClass.ROW);
         QuickFilters quick = new QuickFilters(QuickFilter.of(model.sheet()), model.filterProperty());

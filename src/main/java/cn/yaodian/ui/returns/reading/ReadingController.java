@@ -110,7 +110,6 @@ public final class ReadingController implements Screen {
 
     private void written(AcceptedReturns accepted) {
         int rows = accepted.written().stream().mapToInt(AcceptedReturns.Written::rows).sum();
-        window.notices().done(Messages.text("reading.written", accepted.written().size(), rows));
         Optional<AcceptedReturns.Written> first = accepted.written().stream().findFirst();
         // What changed nothing because there was nothing to change is done with; what has faults still goes back.
         List<Path> left = Stream.concat(
@@ -118,6 +117,11 @@ public final class ReadingController implements Screen {
                         || form.changes().stream().anyMatch(ReadingItems::changesSomething)),
                 accepted.written().stream().map(AcceptedReturns.Written::form).filter(ReadReturn::isFaulty))
                 .map(ReadReturn::file).toList();
+        // What was refused in them is still the unit's to mend, and nobody has told it yet.
+        int faulty = model.faulty().size();
+        window.notices().done(faulty == 0
+                ? Messages.text("reading.written", accepted.written().size(), rows)
+                : Messages.text("reading.writtenInPart", accepted.written().size(), rows, faulty));
         if (left.isEmpty() && model.unread().isEmpty()) {
             model.clear();
             window.navigator().open(new Place.Returns(first.map(one -> one.form().collection().id())));
