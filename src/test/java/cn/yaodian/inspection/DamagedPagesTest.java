@@ -20,11 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No gate is for show: pages spoilt in one respect are found by the clause that speaks of it, and by no other. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedPagesTest {
 
     private static final double CELL = 156.0 / 28;

@@ -33,7 +33,7 @@ class AccountingPropertyTest {
     private static final Set<PartKind> IN_THE_PLAN = EnumSet.of(PartKind.PREAMBLE, PartKind.HEADING,
             PartKind.SECTION_TEXT, PartKind.TASK_TITLE, PartKind.TASK_BODY, PartKind.CLOSING);
 
-    @Property(seed = PropertySeed.FIXED, tries = 1500)
+    @Property(seed = PropertySeed.FIXED, tries = 700)
     void everyCharacterBelongsToExactlyOnePart(@ForAll("documents") String text) {
         AccountBook account = new AccountBook(text);
         ReadPlan read = new TextReading(Clock.systemUTC()).read(SourceText.of(text), account);
@@ -44,7 +44,7 @@ class AccountingPropertyTest {
         assertThat(charactersOf(read)).as("characters of all parts").isEqualTo(counts(text));
     }
 
-    @Property(seed = PropertySeed.FIXED, tries = 1500)
+    @Property(seed = PropertySeed.FIXED, tries = 700)
     void whatIsKeptStandsInThePlan(@ForAll("documents") String text) {
         ReadPlan read = new TextReading(Clock.systemUTC()).read(SourceText.of(text));
         if (read.plan().isEmpty()) {

@@ -9,16 +9,19 @@ import cn.yaodian.domain.reading.PartKind;
 import cn.yaodian.domain.reading.ReadHeading;
 import cn.yaodian.domain.reading.ReadPlan;
 import cn.yaodian.domain.reading.ReadTask;
+import cn.yaodian.reading.decision.Decisions;
 import cn.yaodian.reading.line.SourceText;
 import cn.yaodian.reading.text.AccountBook;
-import cn.yaodian.reading.decision.Decisions;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DecidedReadingTest {
 
     private static final String SOURCE = """

@@ -31,8 +31,11 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What comes back and is no form, or a form with something in it that is not what was asked for. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadFormTest {
 
     private static void assertFails(byte[] bytes, Failure failure) {

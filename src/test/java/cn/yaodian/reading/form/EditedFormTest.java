@@ -19,10 +19,13 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What units do to the rows, columns and sheets of a form. */
+@Execution(ExecutionMode.CONCURRENT)
 class EditedFormTest {
 
     @Test

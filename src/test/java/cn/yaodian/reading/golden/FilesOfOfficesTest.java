@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Files as word processors, spreadsheets and sites write them: automatic numbers, letterheads in boxes, tracked changes,
  * footnotes, merged cells, attachments on sheets of their own, columns, spreads and tables without lines. Their answers
  * were made by hand before the program had read them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FilesOfOfficesTest {
 
     @TestFactory

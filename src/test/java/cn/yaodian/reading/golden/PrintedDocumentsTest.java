@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The same documents, printed on pages: what was found in the text is found on the pages. */
+@Execution(ExecutionMode.CONCURRENT)
 class PrintedDocumentsTest {
 
     @TempDir

@@ -18,8 +18,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** PDFs that say a little and would keep a reader busy for ever. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostilePdfTest {
 
     @Test

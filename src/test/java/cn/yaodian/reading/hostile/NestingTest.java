@@ -5,8 +5,11 @@ import cn.yaodian.reading.docx.TestDocx;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What stands within itself deeper than anybody writes. */
+@Execution(ExecutionMode.CONCURRENT)
 class NestingTest {
 
     @Test

@@ -38,7 +38,7 @@ class HistoryPropertyTest {
 
     private Path folder = Path.of("");
 
-    @Property(seed = PropertySeed.FIXED, tries = 15, shrinking = ShrinkingMode.OFF)
+    @Property(seed = PropertySeed.FIXED, tries = 6, shrinking = ShrinkingMode.OFF)
     void whateverIsDoneUndoingAllGivesTheStartAndRedoingAllGivesTheEndAlsoAfterClosing(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 15) Integer> deeds, @ForAll Random random)
             throws IOException {

@@ -27,10 +27,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind from its template to its files. */
+@Execution(ExecutionMode.CONCURRENT)
 class KindsTest {
 
     private static final Fonts FONTS = new Fonts(BundledFonts.LIBRARY);

@@ -20,15 +20,18 @@ import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Workspace;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SampleOfficeTest {
 
     @TempDir

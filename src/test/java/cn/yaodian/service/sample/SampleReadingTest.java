@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample's documents come out of the program's own readers as they were written. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleReadingTest {
 
     private static final String YEAR_2025 = "work-points-2025.txt";

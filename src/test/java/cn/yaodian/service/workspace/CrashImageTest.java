@@ -12,11 +12,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The file as it stands after a commit is all that a killed program leaves. Here it is copied and opened again instead
  * of killing, which tries many more states of the file than {@link SuddenDeathTest} can.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashImageTest {
 
     private static final int SESSIONS = 40;

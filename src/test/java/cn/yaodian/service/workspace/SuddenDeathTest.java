@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class SuddenDeathTest {
 
-    private static final int DEATHS = 20;
+    private static final int DEATHS = 12;
 
     @TempDir
     private Path folder = Path.of("");

@@ -3,8 +3,8 @@ package cn.yaodian.writing.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.document.Paper;
-import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportCell.Lamp.Colour;
+import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.SampleReports;
 import cn.yaodian.document.TableReport;
 import cn.yaodian.golden.Golden;
@@ -21,8 +21,11 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a ledger looks like on paper. */
+@Execution(ExecutionMode.CONCURRENT)
 class LedgerPagesTest {
 
     private static final ReportPrinter PRINTER = new ReportPrinter();

@@ -2,10 +2,10 @@ package cn.yaodian.writing.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportCell.Lamp;
-import cn.yaodian.document.ReportColumn;
+import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn.Align;
+import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.ReportTotals;
@@ -39,8 +39,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Cells are what they hold, sums are formulas, and what serves reading back is out of sight. */
+@Execution(ExecutionMode.CONCURRENT)
 public class TypedWorkbookTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-08T08:00:00Z"), ZoneOffset.UTC);

@@ -14,7 +14,7 @@ final class ChartNotes {
 
     static List<String> of(Judgement judgement, ChartAxis axis, ChartMeasure measure) {
         List<String> notes = new ArrayList<>();
-        notes.add("数据截止" + printed(judgement.cutOff()) + "。");
+        notes.add("数据截至" + printed(judgement.cutOff()) + "。");
         switch (measure) {
             case PROGRESS -> notes.addAll(progress(axis));
             case PACES -> notes.add("已办结的计入“已完成”；其余按落后最多的指标分组，误差在" + judgement.margin().points().toPlainString()
