@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class HtmlBadInputTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final int MANY = 30_000;
+    private static final int MANY = 15_000;
 
     @TestFactory
     Stream<DynamicTest> thirtyThousandOfOneThingAreReadInTime() {

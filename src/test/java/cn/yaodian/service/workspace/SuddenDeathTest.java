@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class SuddenDeathTest {
 
-    private static final int DEATHS = 12;
+    private static final int DEATHS = 8;
 
     @TempDir
     private Path folder = Path.of("");
