@@ -29,7 +29,10 @@ public final class WorkspaceBackups {
         this.backups = new Backups(database);
     }
 
-    /** Starts the backup of the day, if it has not been made, beside the work. */
+    /**
+     * Starts the backup of the day, if it has not been made, beside the work: on a thread of its own, because the common
+     * ones may be busy with reading for as long as the clerk works.
+     */
     void startDaily() {
         daily = CompletableFuture.runAsync(() -> {
             try {
@@ -38,7 +41,7 @@ public final class WorkspaceBackups {
                 LOG.warn("the day's backup was not made", failed);
                 problem = Optional.of(failed);
             }
-        });
+        }, task -> Thread.ofPlatform().daemon().name("daily-backup").start(task));
     }
 
     void await() {
