@@ -10,13 +10,11 @@ import cn.yaodian.domain.plan.TaskId;
 import cn.yaodian.storage.change.ChangeJournal;
 import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.ledger.EvidenceStore;
+import cn.yaodian.storage.source.ContentDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +62,7 @@ public final class Evidence {
      */
     public EvidenceFile add(PlanId plan, TaskId task, Optional<UnitId> unit, Path file, String note) {
         byte[] content = read(file);
-        String sha256 = sha256(content);
+        String sha256 = ContentDigest.of(content);
         return journal.record(LedgerStep.EVIDENCE.title(), writer -> {
             Optional<EvidenceFile> known = store.ofTask(writer.handle(), task).stream()
                     .filter(one -> one.sha256().equals(sha256) && one.unit().equals(unit)).findFirst();
@@ -122,14 +120,6 @@ public final class Evidence {
             throw new FailureException(Failure.FILE_MISSING, gone, file);
         } catch (IOException failed) {
             throw new FailureException(Failure.FILE_UNREADABLE, failed, file);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

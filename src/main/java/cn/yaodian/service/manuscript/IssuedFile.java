@@ -1,8 +1,6 @@
 package cn.yaodian.service.manuscript;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.yaodian.storage.source.ContentDigest;
 
 /** The file that a manuscript goes out as, kept with the version that is frozen. */
 public final class IssuedFile {
@@ -30,14 +28,6 @@ public final class IssuedFile {
 
     /** 64 hexadecimal digits. */
     public String sha256() {
-        return sha256(content);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return ContentDigest.of(content);
     }
 }

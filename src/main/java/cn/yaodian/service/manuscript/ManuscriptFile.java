@@ -6,6 +6,7 @@ import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.manuscript.ManuscriptPicture;
 import cn.yaodian.domain.manuscript.ManuscriptTemplate;
 import cn.yaodian.domain.manuscript.ManuscriptText;
+import cn.yaodian.storage.source.ContentDigest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ public final class ManuscriptFile {
             String plain = name.substring(0, name.lastIndexOf('.'));
             if (content.contains(plain)) {
                 byte[] bytes = TextFile.bytes(picture, LARGEST_PICTURE);
-                String sha256 = IssuedFile.sha256(bytes);
+                String sha256 = ContentDigest.of(bytes);
                 contents.put(sha256, bytes);
                 named.add(new ManuscriptPicture(name, sha256));
                 named.add(new ManuscriptPicture(plain, sha256));

@@ -15,6 +15,7 @@ import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.manuscript.IssuedVersions;
 import cn.yaodian.storage.manuscript.ManuscriptStore;
 import cn.yaodian.storage.manuscript.StoredManuscript;
+import cn.yaodian.storage.source.ContentDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -216,7 +217,7 @@ public final class Manuscripts {
 
     /** Keeps a picture for good. @return by what {@link #picture} finds it */
     public String keep(byte[] picture) {
-        String sha256 = IssuedFile.sha256(picture);
+        String sha256 = ContentDigest.of(picture);
         return journal.record("", writer -> {
             writer.keepContent(sha256, picture);
             return sha256;

@@ -2,10 +2,8 @@ package cn.yaodian.service.plan;
 
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.reading.file.FileLoader;
+import cn.yaodian.storage.source.ContentDigest;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The bytes of the file that a plan was read from, kept as they were. */
 public final class SourceDocument {
@@ -19,7 +17,7 @@ public final class SourceDocument {
         this.place = place;
         this.fileName = String.valueOf(place.getFileName());
         this.content = content;
-        this.sha256 = HexFormat.of().formatHex(digest().digest(content));
+        this.sha256 = ContentDigest.of(content);
     }
 
     /** @throws FailureException as {@link FileLoader#load} */
@@ -49,13 +47,5 @@ public final class SourceDocument {
 
     byte[] content() {
         return content;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -5,12 +5,10 @@ import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.returns.form.ReturnedForm;
 import cn.yaodian.reading.file.FileLoader;
 import cn.yaodian.service.reading.NamedDocuments;
+import cn.yaodian.storage.source.ContentDigest;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +85,7 @@ final class FormIntake {
     private Taken read(Path file) {
         try {
             byte[] content = loader.load(file);
-            return new Taken(file, sha256(content), Optional.of(forms.read(file, content)), Optional.empty());
+            return new Taken(file, ContentDigest.of(content), Optional.of(forms.read(file, content)), Optional.empty());
         } catch (FailureException failed) {
             return new Taken(file, "", Optional.empty(), Optional.of(failed));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
@@ -100,13 +98,5 @@ final class FormIntake {
     /** The very bytes that were read before. */
     byte[] load(Path file) {
         return loader.load(file);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

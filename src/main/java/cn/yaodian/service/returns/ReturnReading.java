@@ -7,6 +7,7 @@ import cn.yaodian.domain.returns.change.ChangeKind;
 import cn.yaodian.domain.returns.change.ReportChange;
 import cn.yaodian.domain.returns.form.RowRemark;
 import cn.yaodian.service.ledger.Returns;
+import cn.yaodian.storage.source.ContentDigest;
 import cn.yaodian.writing.file.FileNames;
 import cn.yaodian.writing.file.Overwrite;
 import cn.yaodian.writing.file.SafeFile;
@@ -100,7 +101,7 @@ public final class ReturnReading {
 
     private byte[] content(ReadReturn form) {
         byte[] content = intake.load(form.file());
-        if (!FormIntake.sha256(content).equals(form.sha256())) {
+        if (!ContentDigest.of(content).equals(form.sha256())) {
             throw new FailureException(Failure.RETURN_FILE_CHANGED, form.file());
         }
         return content;
