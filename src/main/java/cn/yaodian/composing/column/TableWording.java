@@ -1,5 +1,6 @@
 package cn.yaodian.composing.column;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.plan.Plan;
 import java.time.LocalDate;
@@ -12,9 +13,8 @@ public final class TableWording {
 
     /** Replaces {plan}, {office} and {date} (2022年6月8日). */
     public static String fill(String wording, Plan plan, Office office, LocalDate date) {
-        String day = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        return wording.replace("{plan}", plan.title()).replace("{office}", maker(plan, office)).replace("{date}", day)
-                .strip();
+        return wording.replace("{plan}", plan.title()).replace("{office}", maker(plan, office))
+                .replace("{date}", PrintedDate.of(date)).strip();
     }
 
     /**

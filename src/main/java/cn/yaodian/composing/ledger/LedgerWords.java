@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -46,9 +45,5 @@ final class LedgerWords {
             from = at + 3;
         }
         return filled.append(wording.substring(from)).toString();
-    }
-
-    static String date(LocalDate day) {
-        return fill("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -1,5 +1,6 @@
 package cn.yaodian.composing.ledger;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.overview.PlanOverview;
 import java.time.LocalDate;
@@ -22,9 +23,9 @@ final class ReportWords {
     ReportWords(List<PlanOverview> plans, Office office, LocalDate today) {
         values.put("{plan}", plans(plans));
         values.put("{office}", maker(plans, office));
-        values.put("{date}", LedgerWords.date(today));
+        values.put("{date}", PrintedDate.of(today));
         values.put("{year}", plans.stream().findFirst().map(plan -> Integer.toString(plan.plan().year())).orElse(""));
-        values.put(CUT_OFF, LedgerWords.date(plans.stream().findFirst().map(plan -> plan.judgement().cutOff())
+        values.put(CUT_OFF, PrintedDate.of(plans.stream().findFirst().map(plan -> plan.judgement().cutOff())
                 .orElse(today)));
         values.put("{period}", plans.stream().findFirst().map(plan -> plan.period().title()).orElse(""));
         values.put(RULE, plans.stream().flatMap(plan -> RuleWords.of(plan.judgement()).stream()).distinct()

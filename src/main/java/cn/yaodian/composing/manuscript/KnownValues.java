@@ -4,6 +4,7 @@ import cn.yaodian.composing.column.PlanEntries;
 import cn.yaodian.composing.column.TableWording;
 import cn.yaodian.composing.column.TablePresets;
 import cn.yaodian.composing.column.TaskEntry;
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.composing.notice.NoticeComposer;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.plan.DocumentNumber;

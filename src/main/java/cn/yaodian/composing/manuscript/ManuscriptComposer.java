@@ -1,5 +1,6 @@
 package cn.yaodian.composing.manuscript;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.document.Annex;
 import cn.yaodian.document.Block;
 import cn.yaodian.document.BulletinIssue;

@@ -2,6 +2,7 @@ package cn.yaodian.composing.manuscript;
 
 import static cn.yaodian.composing.manuscript.FilePart.unreadable;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.manuscript.ManuscriptAnnex;

@@ -1,5 +1,6 @@
 package cn.yaodian.composing.manuscript;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.domain.manuscript.ManuscriptAnnex;
 import cn.yaodian.domain.manuscript.ManuscriptFoot;
 import cn.yaodian.domain.manuscript.ManuscriptHead;

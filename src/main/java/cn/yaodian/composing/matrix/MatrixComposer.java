@@ -1,12 +1,12 @@
 package cn.yaodian.composing.matrix;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
 import cn.yaodian.domain.returns.matrix.ReturnMatrix;
 import cn.yaodian.domain.returns.matrix.ReturnStanding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,7 @@ public final class MatrixComposer {
             ReturnStanding.MISSING, ReturnStanding.SENT_BACK);
 
     public TableReport compose(ReturnMatrix matrix, String office) {
-        LocalDate day = matrix.cutOff();
-        String cutOff = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-        return new TableReport(NAME, (office + "　截至" + cutOff).strip(), columns(matrix),
+        return new TableReport(NAME, (office + "　截至" + PrintedDate.of(matrix.cutOff())).strip(), columns(matrix),
                 List.of(new ReportGroup(NAME, List.of(), rows(matrix))), List.of(),
                 List.of("“按时”“逾期”按首次报送时间与要求时限比较；“未报”为已过时限仍未报送；“退回”为已退回修改、尚未重新报送；“未到期”为时限未到且尚未报送。"));
     }

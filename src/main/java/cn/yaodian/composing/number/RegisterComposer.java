@@ -1,5 +1,6 @@
 package cn.yaodian.composing.number;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
@@ -32,8 +33,7 @@ public final class RegisterComposer {
                 ? List.of(ReportGroup.ofTexts(NAME, List.of(), List.of()))
                 : parts.stream().map(RegisterComposer::group).toList();
         String maker = office.officeName().isEmpty() ? office.bodyName() : office.officeName();
-        String day = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        return new TableReport(NAME, (maker + "　" + day).strip(),
+        return new TableReport(NAME, (maker + "　" + PrintedDate.of(date)).strip(),
                 Arrays.stream(RegisterColumn.values()).map(RegisterColumn::heading).toList(), groups, List.of(),
                 List.of());
     }

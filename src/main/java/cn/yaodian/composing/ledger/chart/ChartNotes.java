@@ -1,9 +1,9 @@
 package cn.yaodian.composing.ledger.chart;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.domain.ledger.Judgement;
 import cn.yaodian.domain.overview.chart.ChartAxis;
 import cn.yaodian.domain.overview.chart.ChartMeasure;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class ChartNotes {
 
     static List<String> of(Judgement judgement, ChartAxis axis, ChartMeasure measure) {
         List<String> notes = new ArrayList<>();
-        notes.add("数据截至" + printed(judgement.cutOff()) + "。");
+        notes.add("数据截至" + PrintedDate.of(judgement.cutOff()) + "。");
         switch (measure) {
             case PROGRESS -> notes.addAll(progress(axis));
             case PACES -> notes.add("已办结的计入“已完成”；其余按落后最多的指标分组，误差在" + judgement.margin().points().toPlainString()
@@ -35,9 +35,5 @@ final class ChartNotes {
             notes.add("单位计其牵头（负责）的任务和分解到该单位的指标。");
         }
         return notes;
-    }
-
-    private static String printed(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

@@ -1,4 +1,4 @@
-package cn.yaodian.composing.manuscript;
+package cn.yaodian.composing.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
