@@ -8,9 +8,6 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Sends the log of the program and of its libraries to one file a day, and nothing to the terminal. */
 final class ProgramLog {
 
-    /** Read by logback.xml when the first line is logged. */
-    private static final String FOLDER_PROPERTY = "yaodian.logs";
-
     private ProgramLog() {}
 
     /** @return the folder that the log is in: the one wanted, or one for temporary files where that cannot be made */
@@ -19,9 +16,10 @@ final class ProgramLog {
         try {
             Files.createDirectories(wanted);
         } catch (IOException unwritable) {
-            folder = Path.of(System.getProperty("java.io.tmpdir"), "yaodian-logs");
+            folder = LogFile.temporaryFolder();
         }
-        System.setProperty(FOLDER_PROPERTY, folder.toString());
+        // Read by LogFile when the first line is logged.
+        System.setProperty(LogFile.FOLDER_PROPERTY, folder.toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         return folder;

@@ -51,9 +51,7 @@ public final class ChildProgram {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                // the program's log, not the one that tests have on their class path
-                "-Dlogback.configurationFile=logback.xml"));
+                "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.yaodian.Launcher"));
         command.addAll(List.of(arguments));

@@ -45,7 +45,7 @@ final class ThousandDocuments {
         Path messages = folder.resolve("messages.txt");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Dlogback.configurationFile=logback.xml", "-cp",
+                "--sun-misc-unsafe-memory-access=allow", "-cp",
                 System.getProperty("java.class.path"), "cn.yaodian.Launcher", "read", documents.toString(), "--json"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile())
                 .redirectError(messages.toFile());

@@ -22,8 +22,7 @@ final class ThousandWritten {
     private ThousandWritten() {}
 
     static void run() throws IOException, InterruptedException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-Dlogback.configurationFile=logback.xml", "-cp", System.getProperty("java.class.path"),
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", System.getProperty("java.class.path"),
                 ThousandWritten.class.getName());
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();
         System.out.println("ThousandWritten: status " + status);

@@ -71,8 +71,7 @@ class FuzzTest {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
                         "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                        // the program's log, not the one that tests have on their class path
-                        "-Dlogback.configurationFile=logback.xml", "-Dyaodian.logs=" + folder, "-cp",
+                        "-Dyaodian.logs=" + folder, "-cp",
                         System.getProperty("java.class.path"), FuzzRun.class.getName(), results.toString()));
         COUNTS.forEach((kind, count) -> command.add(kind + "=" + count));
         Process process = new ProcessBuilder(command).redirectError(errors.toFile())
