@@ -19,11 +19,18 @@ final class LedgerScale {
         int most = Integer.getInteger("yaodian.bench.years", 10);
         List<String> columns = new ArrayList<>(List.of("years", "file, MB"));
         columns.addAll(TodayTimes.MEASURED);
+        TodayTimes.MEASURED.forEach(column -> columns.add(column + ", as installed"));
         columns.addAll(ReturnedWorkbooks.MEASURED);
         columns.addAll(LedgerTimes.MEASURED);
         columns.add("MB in use");
         System.out.println("| " + String.join(" | ", columns) + " |");
         System.out.println("|---".repeat(columns.size()) + "|");
+        try (InstalledProgram installed = new InstalledProgram()) {
+            measure(most, installed);
+        }
+    }
+
+    private static void measure(int most, InstalledProgram installed) throws IOException, InterruptedException {
         for (int years : Stream.of(1, 2, 5, 10).filter(count -> count <= most).toList()) {
             Path copy = Files.createTempDirectory("yaodian-ledger-scale");
             Folders.copy(LargeOffice.of(years), copy);
@@ -31,6 +38,8 @@ final class LedgerScale {
             System.out.print("| " + years + " | " + megabytes);
             Path forms = Files.createTempDirectory("yaodian-ledger-scale-forms");
             measure(TodayTimes.class, copy.toString());
+            installed.start(TodayTimes.class, copy.toString());
+            installed.startAgain(TodayTimes.class, copy.toString());
             measure(ReturnedWorkbooks.class, ReturnedWorkbooks.MAKE, copy.toString(), forms.toString());
             measure(ReturnedWorkbooks.class, ReturnedWorkbooks.READ, copy.toString(), forms.toString());
             measure(LedgerTimes.class, copy.toString());
