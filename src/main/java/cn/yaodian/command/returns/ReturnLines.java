@@ -1,6 +1,7 @@
 package cn.yaodian.command.returns;
 
 import cn.yaodian.command.Terminal;
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.PartReport;
@@ -12,7 +13,6 @@ import cn.yaodian.domain.returns.change.ReportChange;
 import cn.yaodian.domain.returns.form.RowRemark;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.returns.ReadReturn;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,14 +70,11 @@ final class ReturnLines {
 
     private static String words(Reading reading) {
         List<String> figures = Stream.of(
-                reading.inPeriod().map(one -> Messages.text("command.returns.read.inPeriod", plain(one))),
-                reading.cumulative().map(one -> Messages.text("command.returns.read.cumulative", plain(one))))
+                reading.inPeriod().map(one -> Messages.text("command.returns.read.inPeriod", PlainFigure.text(one))),
+                reading.cumulative()
+                        .map(one -> Messages.text("command.returns.read.cumulative", PlainFigure.text(one))))
                 .flatMap(Optional::stream).toList();
         return String.join("，", figures);
-    }
-
-    static String plain(BigDecimal figure) {
-        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
     }
 
     private static String doubts(FigureChange figure) {

@@ -1,5 +1,6 @@
 package cn.yaodian.command.returns;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.domain.returns.change.FigureChange;
@@ -93,8 +94,8 @@ final class ReturnsJson {
     }
 
     private static JsonNode reading(Reading reading) {
-        return MAPPER.createObjectNode().put("inPeriod", reading.inPeriod().map(ReturnLines::plain).orElse(null))
-                .put("cumulative", reading.cumulative().map(ReturnLines::plain).orElse(null));
+        return MAPPER.createObjectNode().put("inPeriod", reading.inPeriod().map(PlainFigure::text).orElse(null))
+                .put("cumulative", reading.cumulative().map(PlainFigure::text).orElse(null));
     }
 
     private static String text(JsonNode json) {

@@ -4,6 +4,7 @@ import cn.yaodian.document.FieldKind;
 import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportColumn.Align;
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.Light;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class ColumnList<L> {
 
     ColumnList<L> number(String key, String title, double width, Function<L, Optional<BigDecimal>> figure) {
         return add(key, title, width, Align.RIGHT, false, FieldKind.NUMBER, line -> figure.apply(line)
-                .<ReportCell>map(value -> new ReportCell.Number(Figures.plain(value))).orElse(ReportCell.EMPTY));
+                .<ReportCell>map(value -> new ReportCell.Number(PlainFigure.of(value))).orElse(ReportCell.EMPTY));
     }
 
     /** Percentage points, to a tenth. */

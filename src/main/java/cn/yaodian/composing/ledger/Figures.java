@@ -1,5 +1,6 @@
 package cn.yaodian.composing.ledger;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.document.ReportCell;
 import java.math.BigDecimal;
@@ -10,15 +11,9 @@ final class Figures {
 
     private Figures() {}
 
-    /** Without zeros at its end and without an exponent. */
-    static BigDecimal plain(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     /** With what it counts: 3.2万人次. */
     static String of(BigDecimal figure, LedgerIndicator indicator) {
-        return plain(figure).toPlainString() + indicator.measure();
+        return PlainFigure.text(figure) + indicator.measure();
     }
 
     /** Percentage points, to a tenth. */

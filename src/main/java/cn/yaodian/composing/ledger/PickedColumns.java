@@ -4,6 +4,7 @@ import cn.yaodian.document.FieldKind;
 import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportColumn.Align;
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.view.GroupBy;
@@ -77,7 +78,7 @@ final class PickedColumns {
                 ? line.shares().stream().filter(share -> Optional.of(share.unit()).equals(unit)).findFirst()
                         .flatMap(share -> target ? Optional.of(share.target()) : share.actual())
                 : Optional.empty();
-        return figure.<ReportCell>map(value -> new ReportCell.Number(Figures.plain(value))).orElse(ReportCell.EMPTY);
+        return figure.<ReportCell>map(value -> new ReportCell.Number(PlainFigure.of(value))).orElse(ReportCell.EMPTY);
     }
 
     List<ReportColumn> headings() {

@@ -1,5 +1,6 @@
 package cn.yaodian.composing.ledger;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.ledger.Judgement;
 import cn.yaodian.domain.progress.Light;
 import cn.yaodian.domain.progress.LightCondition;
@@ -54,7 +55,7 @@ public final class RuleWords {
         return switch (condition) {
             case LightCondition.BehindBy(BigDecimal points) -> points.signum() == 0
                     ? "落后序时进度"
-                    : "落后序时进度超过" + plain(points) + "个百分点";
+                    : "落后序时进度超过" + PlainFigure.text(points) + "个百分点";
             case LightCondition.DueWithin(int days) -> days == 0 ? "当日到期" : days + "日内到期";
             case LightCondition.Overdue _ -> "逾期未完成";
             case LightCondition.NotReported _ -> "应报未报";
@@ -100,15 +101,10 @@ public final class RuleWords {
     }
 
     private static String margin(PaceMargin margin) {
-        return "，与序时进度相差不超过" + plain(margin.points()) + "个百分点为达序时。";
+        return "，与序时进度相差不超过" + PlainFigure.text(margin.points()) + "个百分点为达序时。";
     }
 
     private static String percent(BigDecimal share) {
-        return plain(share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)) + "%";
-    }
-
-    private static String plain(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return PlainFigure.text(share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 }

@@ -1,5 +1,6 @@
 package cn.yaodian.domain.indicator;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,8 @@ public record Indicator(IndicatorId id, String wording, BigDecimal value, Option
         String unit, Comparison comparison) {
 
     public Indicator {
-        value = plain(value);
-        valueMax = valueMax.map(Indicator::plain);
+        value = PlainFigure.of(value);
+        valueMax = valueMax.map(PlainFigure::of);
         Objects.requireNonNull(comparison);
         wording = wording.strip();
         scale = scale.strip();
@@ -28,10 +29,5 @@ public record Indicator(IndicatorId id, String wording, BigDecimal value, Option
 
     public static Indicator of(String wording, BigDecimal value, String scale, String unit, Comparison comparison) {
         return new Indicator(IndicatorId.random(), wording, value, Optional.empty(), scale, unit, comparison);
-    }
-
-    private static BigDecimal plain(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

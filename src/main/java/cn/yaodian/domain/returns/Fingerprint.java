@@ -1,5 +1,6 @@
 package cn.yaodian.domain.returns;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,7 @@ public final class Fingerprint {
     }
 
     private static String plain(Optional<BigDecimal> figure) {
-        return figure.map(number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
-                .orElse("");
+        return figure.map(PlainFigure::text).orElse("");
     }
 
     private static String of(String words) {

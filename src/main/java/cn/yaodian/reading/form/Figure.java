@@ -1,5 +1,6 @@
 package cn.yaodian.reading.form;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.returns.form.RowReason;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,11 +21,11 @@ record Figure(Optional<BigDecimal> value, Optional<RowReason> reason, String det
     private static final int FINEST = 20;
 
     static Figure taken(BigDecimal value) {
-        return new Figure(Optional.of(plain(value)), Optional.empty(), "");
+        return new Figure(Optional.of(PlainFigure.of(value)), Optional.empty(), "");
     }
 
     static Figure doubted(BigDecimal value, RowReason reason, String detail) {
-        return new Figure(Optional.of(plain(value)), Optional.of(reason), detail);
+        return new Figure(Optional.of(PlainFigure.of(value)), Optional.of(reason), detail);
     }
 
     static Figure refused(RowReason reason, String detail) {
@@ -34,11 +35,5 @@ record Figure(Optional<BigDecimal> value, Optional<RowReason> reason, String det
     static boolean isPlausible(BigDecimal number) {
         return number.scale() <= FINEST && number.precision() - number.scale() <= FINEST
                 && number.abs().compareTo(LARGEST) <= 0;
-    }
-
-    /** Without zeros at the end and without an exponent. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

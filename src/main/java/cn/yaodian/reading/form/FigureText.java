@@ -1,5 +1,6 @@
 package cn.yaodian.reading.form;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.Measure;
 import cn.yaodian.domain.returns.form.RowReason;
 import cn.yaodian.reading.text.Words;
@@ -75,7 +76,7 @@ final class FigureText {
             return Figure.taken(value);
         }
         return Figure.doubted(value, about ? RowReason.NUMBER_ROUNDED : RowReason.NUMBER_CONVERTED,
-                Figure.plain(value).toPlainString() + measure);
+                PlainFigure.text(value) + measure);
     }
 
     private String withoutLead(String text) {

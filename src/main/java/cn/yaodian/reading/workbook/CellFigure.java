@@ -1,5 +1,6 @@
 package cn.yaodian.reading.workbook;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ public record CellFigure(BigDecimal value, Optional<LocalDate> day) {
 
     public CellFigure {
         Objects.requireNonNull(day);
-        BigDecimal kept = value.round(KEPT).stripTrailingZeros();
-        value = kept.scale() < 0 ? kept.setScale(0) : kept;
+        value = PlainFigure.of(value.round(KEPT));
     }
 }

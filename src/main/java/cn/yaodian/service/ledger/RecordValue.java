@@ -1,5 +1,6 @@
 package cn.yaodian.service.ledger;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.ledger.PartState;
 import cn.yaodian.domain.ledger.TaskState;
 import cn.yaodian.domain.progress.Counting;
@@ -29,7 +30,6 @@ final class RecordValue {
     }
 
     private static String figure(String stored) {
-        BigDecimal figure = new BigDecimal(stored).stripTrailingZeros();
-        return figure.toPlainString();
+        return PlainFigure.text(new BigDecimal(stored));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yaodian.storage.ledger;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -13,8 +14,7 @@ final class Figures {
 
     /** Without zeros at its end, and without an exponent. */
     static BigDecimal plain(BigDecimal stored) {
-        BigDecimal stripped = shortened(stored).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return PlainFigure.of(shortened(stored));
     }
 
     /** Few figures have more than four decimals: sixteen zeros go at once, where one by one takes most of a reading. */

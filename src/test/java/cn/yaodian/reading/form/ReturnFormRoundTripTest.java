@@ -3,6 +3,7 @@ package cn.yaodian.reading.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.PropertySeed;
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.domain.ledger.PartId;
 import cn.yaodian.domain.plan.DutyRole;
@@ -136,7 +137,7 @@ class ReturnFormRoundTripTest {
 
     private static Arbitrary<FormFigure> figure() {
         Arbitrary<Optional<BigDecimal>> number = Arbitraries.bigDecimals()
-                .between(new BigDecimal("-1e14"), new BigDecimal("1e14")).ofScale(6).map(Figure::plain).optional();
+                .between(new BigDecimal("-1e14"), new BigDecimal("1e14")).ofScale(6).map(PlainFigure::of).optional();
         return Combinators.combine(text(), Arbitraries.of("万人次", "场", "%", "", "m²-次"), number, number)
                 .as((name, measure, inPeriod, cumulative) -> new FormFigure(IndicatorId.random(), name,
                         Measure.of(measure), new Goal(Direction.AT_LEAST, Optional.empty(), BigDecimal.TEN),

@@ -1,13 +1,13 @@
 package cn.yaodian.service.overview.edit;
 
 import cn.yaodian.document.FieldKind;
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.reading.ledger.ReadValue;
 import cn.yaodian.service.overview.LedgerTable;
 import cn.yaodian.service.overview.LedgerTables;
 import cn.yaodian.service.overview.edit.ProposedEdit.CellPlace;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,15 +110,10 @@ final class BookCells {
             case DAY -> value.date().map(LocalDate::toString).orElse(value.text());
             case NUMBER -> value.text().endsWith("%")
                     ? value.text()
-                    : value.number().map(BookCells::plain).orElse(value.text());
+                    : value.number().map(PlainFigure::text).orElse(value.text());
             case PERCENT -> value.number().map(share -> share.movePointRight(2).toPlainString() + "%")
                     .orElse(value.text());
             case TEXT, LONG_TEXT, CHOICE, LAMP -> value.text();
         };
-    }
-
-    private static String plain(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

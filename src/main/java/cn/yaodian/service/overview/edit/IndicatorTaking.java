@@ -1,5 +1,6 @@
 package cn.yaodian.service.overview.edit;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.progress.Counting;
@@ -72,12 +73,7 @@ final class IndicatorTaking {
             return Optional.empty();
         }
         String plain = signed ? text.substring(0, text.length() - 1) : text;
-        return new ReadValue.Words(plain).number().map(IndicatorTaking::plain);
-    }
-
-    private static BigDecimal plain(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return new ReadValue.Words(plain).number().map(PlainFigure::of);
     }
 
     private static <T> Taken chosen(IndicatorLine line, String text, T[] all, Function<T, String> title,

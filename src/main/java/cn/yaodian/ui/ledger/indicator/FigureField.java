@@ -1,5 +1,6 @@
 package cn.yaodian.ui.ledger.indicator;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.form.FormField;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ final class FigureField {
     }
 
     static String show(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse("");
+        return figure.map(PlainFigure::text).orElse("");
     }
 
     /** Empty where it is no figure. */

@@ -1,5 +1,6 @@
 package cn.yaodian.ui.ledger.indicator;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.progress.Schedule;
@@ -72,8 +73,7 @@ final class ScheduleForm extends EditForm {
 
     private static String show(Schedule.Curve curve) {
         return curve.shares().entrySet().stream()
-                .map(point -> point.getKey() + " " + point.getValue().movePointRight(2).stripTrailingZeros()
-                        .toPlainString() + "%")
+                .map(point -> point.getKey() + " " + PlainFigure.text(point.getValue().movePointRight(2)) + "%")
                 .collect(Collectors.joining("\n"));
     }
 

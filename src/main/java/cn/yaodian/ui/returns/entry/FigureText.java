@@ -1,5 +1,6 @@
 package cn.yaodian.ui.returns.entry;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -24,6 +25,6 @@ final class FigureText {
     }
 
     static String show(Optional<BigDecimal> figure) {
-        return figure.map(value -> value.stripTrailingZeros().toPlainString()).orElse("");
+        return figure.map(PlainFigure::text).orElse("");
     }
 }

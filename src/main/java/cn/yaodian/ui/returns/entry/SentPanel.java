@@ -1,5 +1,6 @@
 package cn.yaodian.ui.returns.entry;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.PartReport;
@@ -141,8 +142,7 @@ public final class SentPanel extends VBox {
     }
 
     private static String plain(Optional<BigDecimal> figure) {
-        return figure.map(value -> value.stripTrailingZeros().toPlainString())
-                .orElse(Messages.text("reading.nothing"));
+        return figure.map(PlainFigure::text).orElse(Messages.text("reading.nothing"));
     }
 
     private static Label text(String words) {

@@ -1,5 +1,6 @@
 package cn.yaodian.ui.returns.reading;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.PartReport;
@@ -65,13 +66,9 @@ final class ReadingItems {
 
     private static void add(List<Line> lines, String key, FigureChange change,
             Function<Reading, Optional<BigDecimal>> figure) {
-        lines.add(new Line(Messages.text(key), change.last().flatMap(figure).map(ReadingItems::plain).orElse(""),
-                change.stored().flatMap(figure).map(ReadingItems::plain).orElse(""),
-                figure.apply(change.said()).map(ReadingItems::plain).orElse("")));
-    }
-
-    private static String plain(BigDecimal figure) {
-        return figure.stripTrailingZeros().toPlainString();
+        lines.add(new Line(Messages.text(key), change.last().flatMap(figure).map(PlainFigure::text).orElse(""),
+                change.stored().flatMap(figure).map(PlainFigure::text).orElse(""),
+                figure.apply(change.said()).map(PlainFigure::text).orElse("")));
     }
 
     /** A doubt in words. */

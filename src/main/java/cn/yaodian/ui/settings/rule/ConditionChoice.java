@@ -1,5 +1,6 @@
 package cn.yaodian.ui.settings.rule;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.LightCondition;
 import cn.yaodian.messages.Messages;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ enum ConditionChoice {
     /** The figure of a condition as it is typed; empty where it has none. */
     static String figure(LightCondition condition) {
         return switch (condition) {
-            case LightCondition.BehindBy(BigDecimal points) -> FigureField.show(points);
+            case LightCondition.BehindBy(BigDecimal points) -> PlainFigure.text(points);
             case LightCondition.DueWithin(int days) -> String.valueOf(days);
             case LightCondition.Overdue _,LightCondition.NotReported _ -> "";
         };

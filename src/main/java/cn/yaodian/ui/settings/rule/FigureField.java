@@ -29,9 +29,4 @@ final class FigureField extends TextField {
     void mark(boolean wrong) {
         pseudoClassStateChanged(WRONG, wrong);
     }
-
-    static String show(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-    }
 }

@@ -1,5 +1,6 @@
 package cn.yaodian.ui.settings.rule;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.DatedRule;
 import cn.yaodian.domain.progress.Light;
 import cn.yaodian.domain.progress.LightCondition;
@@ -85,7 +86,7 @@ final class RuleForm extends VBox implements RuleLine.Lines {
 
     void fill(OfficeRule rule, LocalDate from) {
         filling = true;
-        margin.control().setText(FigureField.show(rule.margin().points()));
+        margin.control().setText(PlainFigure.text(rule.margin().points()));
         schedule.fill(rule.schedule());
         since.control().setText(DateText.show(from));
         filling = false;

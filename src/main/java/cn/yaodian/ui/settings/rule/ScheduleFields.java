@@ -1,5 +1,6 @@
 package cn.yaodian.ui.settings.rule;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.progress.UsualSchedule;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.form.ChoiceBoxes;
@@ -75,13 +76,13 @@ final class ScheduleFields extends VBox {
             case UsualSchedule.Quarters(List<BigDecimal> weights) -> {
                 kind.setValue(Kind.QUARTERS);
                 for (int quarter = 0; quarter < weights.size(); quarter++) {
-                    quarters.get(quarter).setText(FigureField.show(weights.get(quarter)));
+                    quarters.get(quarter).setText(PlainFigure.text(weights.get(quarter)));
                 }
             }
             case UsualSchedule.Curve curve -> {
                 kind.setValue(Kind.CURVE);
                 curve.shares().forEach((month, share) -> months.get(month - 1)
-                        .setText(FigureField.show(share.movePointRight(2))));
+                        .setText(PlainFigure.text(share.movePointRight(2))));
             }
         }
     }
