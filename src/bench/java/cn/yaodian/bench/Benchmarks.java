@@ -1,13 +1,11 @@
 package cn.yaodian.bench;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the benchmarks whose names match the first argument, a regular expression. */
@@ -15,18 +13,17 @@ public final class Benchmarks {
 
     /** What does not run within JMH, by name. */
     private interface Apart {
-        void run() throws IOException, InterruptedException;
+        void run() throws Exception;
     }
 
     private static final Map<String, Apart> APART = Map.of("StartToFirstWindow", StartToFirstWindow::run,
             "ThousandDocuments", ThousandDocuments::run, "LengthTable", LengthTable::run, "DocumentTimes",
             DocumentTimes::run, "WorkbookTimes", WorkbookTimes::run, "KeystrokeTimes", KeystrokeTimes::run,
-            "ThousandWritten", ThousandWritten::run,
-            "LedgerScale", LedgerScale::run);
+            "ThousandWritten", ThousandWritten::run, "LedgerScale", LedgerScale::run);
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+    public static void main(String[] arguments) throws Exception {
         String wanted = arguments[0];
         for (Map.Entry<String, Apart> apart : APART.entrySet()) {
             if (Pattern.compile(wanted).matcher(apart.getKey()).find()) {

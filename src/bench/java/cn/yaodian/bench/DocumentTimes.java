@@ -21,15 +21,7 @@ final class DocumentTimes {
 
     private DocumentTimes() {}
 
-    static void run() {
-        try {
-            measure();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void measure() throws Exception {
+    static void run() throws Exception {
         FontLibrary fonts = FontLibrary.bundledOnly();
         OfficialDocument document = LongDocument.of(0, LongDocument.TEN_PAGES);
         long start = System.nanoTime();

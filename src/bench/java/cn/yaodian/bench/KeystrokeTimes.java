@@ -19,15 +19,7 @@ final class KeystrokeTimes {
 
     private KeystrokeTimes() {}
 
-    static void run() {
-        try {
-            measure();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void measure() throws Exception {
+    static void run() throws Exception {
         FontLibrary fonts = FontLibrary.bundledOnly();
         OfficialDocument document = LongDocument.of(0, LongDocument.TWENTY_PAGES);
         LiveSetting setting = new LiveSetting(fonts);

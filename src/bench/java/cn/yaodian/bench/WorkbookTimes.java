@@ -23,15 +23,7 @@ final class WorkbookTimes {
 
     private WorkbookTimes() {}
 
-    static void run() {
-        try {
-            measure();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void measure() throws Exception {
+    static void run() throws Exception {
         TableReport report = LargeTable.of(ROWS);
         List<Timing.Work> works = List.of(
                 () -> new WorkbookWriter(Clock.systemUTC()).write(report, OutputStream.nullOutputStream()),
