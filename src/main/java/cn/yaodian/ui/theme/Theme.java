@@ -14,6 +14,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -55,9 +57,11 @@ public final class Theme {
     public void dress(Scene scene) {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets());
-        appearance.addListener((_, _, _) -> scene.getStylesheets().setAll(sheets()));
-        Platform.getPreferences().colorSchemeProperty()
-                .addListener((_, _, _) -> scene.getStylesheets().setAll(sheets()));
+        ChangeListener<Object> follow = (_, _, _) -> scene.getStylesheets().setAll(sheets());
+        // The platform's preferences outlive every window: the listener lives as long as the scene that holds it.
+        scene.getProperties().put(Theme.class, follow);
+        appearance.addListener(new WeakChangeListener<>(follow));
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
     }
 
     /** Gives a scene that becomes a picture the light looks at their usual size, whatever the windows look like. */

@@ -3,6 +3,7 @@ package cn.yaodian.writing.font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import org.apache.fontbox.ttf.GlyphTable;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** One parsed font: its bytes, which characters it has and how wide they are. Immutable once made. */
+/** One parsed font: which characters it has and how wide they are. Immutable once made. */
 public final class FontFace {
 
     /** Printed for a character that no font has: the mark by which typesetters show a missing type. */
@@ -21,7 +22,6 @@ public final class FontFace {
     /** Characters whose glyphs are kept once they have been looked up: those of the first plane. */
     private static final int KNOWN = 0x10000;
 
-    private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final HorizontalMetricsTable widths;
@@ -30,8 +30,7 @@ public final class FontFace {
     /** Numbers of glyphs, each one higher; 0 where none has been looked up. */
     private final int[] glyphs = new int[KNOWN];
 
-    FontFace(byte[] file, TrueTypeFont font) throws IOException {
-        this.file = file;
+    FontFace(TrueTypeFont font) throws IOException {
         this.font = font;
         // Ligatures would give other glyphs and widths than the ones that were set.
         font.setEnableGsub(false);
@@ -94,7 +93,9 @@ public final class FontFace {
         return font;
     }
 
-    byte[] file() {
-        return file;
+    /** The font file that it was read from; of a collection, the whole of it. */
+    InputStream file() throws IOException {
+        // Kept there as bytes; a second copy would double what fonts take.
+        return font.getOriginalData();
     }
 }

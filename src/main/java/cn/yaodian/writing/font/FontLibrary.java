@@ -1,6 +1,5 @@
 package cn.yaodian.writing.font;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -82,7 +81,12 @@ public final class FontLibrary implements TypeMetrics {
 
     /** The font file itself; of a collection, the whole of it. */
     public InputStream open(Typeface typeface) {
-        return new ByteArrayInputStream(face(typeface).file());
+        try {
+            return face(typeface).file();
+        } catch (IOException e) {
+            // The whole font is in memory: nothing is read from a disk any more.
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Which font stands for which typeface. */

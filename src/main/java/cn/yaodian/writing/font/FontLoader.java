@@ -25,8 +25,7 @@ final class FontLoader {
             if (in == null) {
                 throw new FileNotFoundException("font " + resource + " is not in the program");
             }
-            byte[] bytes = in.readAllBytes();
-            return new FontFace(bytes, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+            return new FontFace(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
         }
     }
 
@@ -40,7 +39,7 @@ final class FontLoader {
         if (!mayBeEmbedded(font)) {
             throw new IOException(location.file() + " may not be embedded");
         }
-        return new FontFace(bytes, font);
+        return new FontFace(font);
     }
 
     private static TrueTypeFont inCollection(byte[] bytes, int index) throws IOException {

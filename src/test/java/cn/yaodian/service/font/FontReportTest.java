@@ -11,6 +11,7 @@ import cn.yaodian.document.Typeface;
 import cn.yaodian.typesetting.FontChoice;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.writing.font.FontLibrary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class FontReportTest {
 
-    private static final FontLibrary LIBRARY = FontLibrary.bundledOnly();
+    private static final FontLibrary LIBRARY = BundledFonts.LIBRARY;
 
     private static OfficialDocument of(String title, String text) {
         return new OfficialDocument(Masthead.NONE, title, List.of(), List.of(Block.paragraph("", text)),

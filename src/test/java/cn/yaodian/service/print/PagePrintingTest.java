@@ -15,6 +15,7 @@ import cn.yaodian.service.print.CutOff.Thing;
 import cn.yaodian.typesetting.Mark;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.writing.font.FontLibrary;
 import cn.yaodian.writing.png.PngWriter;
 import java.awt.Color;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class PagePrintingTest {
 
-    private static final FontLibrary LIBRARY = FontLibrary.bundledOnly();
+    private static final FontLibrary LIBRARY = BundledFonts.LIBRARY;
     private static final Fonts FONTS = new Fonts(LIBRARY);
     private static final List<Page> ANNEXED = set(SampleForms.annexed());
     private static final Printer OFFICE = new Printer("办公室", true);

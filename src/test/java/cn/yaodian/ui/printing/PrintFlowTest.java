@@ -12,7 +12,7 @@ import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
 import cn.yaodian.ui.desk.Desk;
 import cn.yaodian.ui.page.PageFonts;
-import cn.yaodian.writing.font.FontLibrary;
+import cn.yaodian.writing.font.BundledFonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PrintFlowTest {
 
-    private static final Fonts FONTS = new Fonts(FontLibrary.bundledOnly());
+    private static final Fonts FONTS = new Fonts(BundledFonts.LIBRARY);
 
     private final FakePrinter plain = new FakePrinter("老打印机",
             Optional.of(new MediaPrintableArea(30f, 5f, 175f, 287f, MediaPrintableArea.MM)), MediaSizeName.ISO_A4);

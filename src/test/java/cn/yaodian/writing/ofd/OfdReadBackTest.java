@@ -12,6 +12,7 @@ import cn.yaodian.typesetting.Mark;
 import cn.yaodian.typesetting.OutlineEntry;
 import cn.yaodian.typesetting.Page;
 import cn.yaodian.typesetting.Typesetter;
+import cn.yaodian.writing.font.BundledFonts;
 import cn.yaodian.writing.font.FontLibrary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ import org.ofdrw.reader.OFDReader;
 /** Another program's reader finds in the files what was set. */
 class OfdReadBackTest {
 
-    private static final FontLibrary FONTS = FontLibrary.bundledOnly();
+    private static final FontLibrary FONTS = BundledFonts.LIBRARY;
     private static final double MM = 25.4 / 72;
 
     private static OFDReader read(OfficialDocument document, FileProperties properties) throws IOException {
