@@ -4,7 +4,10 @@ import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.overview.UnitPart;
 import cn.yaodian.domain.returns.PartReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,14 +17,18 @@ final class Reported {
 
     private Reported() {}
 
-    /** The words of one; of several, each behind its unit's name. */
+    /**
+     * The words of one, or those that all agree on; of several that say different things, each behind the names of the
+     * units that say it. Joint leads often hand in the same text: nobody wants to read it twice.
+     */
     static String words(TaskLine line, Function<PartReport, String> which) {
-        List<UnitPart> saying = line.answerable().stream()
-                .filter(part -> part.report().map(which).filter(text -> !text.isEmpty()).isPresent()).toList();
+        Map<String, List<UnitPart>> saying = new LinkedHashMap<>();
+        line.answerable().stream().filter(part -> !words(part, which).isEmpty())
+                .forEach(part -> saying.computeIfAbsent(words(part, which), _ -> new ArrayList<>()).add(part));
         return saying.size() == 1
-                ? words(saying.getFirst(), which)
-                : saying.stream()
-                        .map(part -> LedgerWords.fill("unit.report", part.unit().shortName(), words(part, which)))
+                ? saying.keySet().iterator().next()
+                : saying.entrySet().stream().map(
+                        said -> LedgerWords.fill("unit.report", TaskColumns.names(said.getValue()), said.getKey()))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -126,7 +126,8 @@ public final class TaskColumns {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Each unit once, also one that the plan names twice. */
     static String names(List<UnitPart> parts) {
-        return parts.stream().map(part -> part.unit().shortName()).collect(Collectors.joining("、"));
+        return parts.stream().map(part -> part.unit().shortName()).distinct().collect(Collectors.joining("、"));
     }
 }

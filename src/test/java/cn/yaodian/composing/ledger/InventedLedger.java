@@ -18,6 +18,7 @@ import cn.yaodian.domain.office.UnitKind;
 import cn.yaodian.domain.office.UnitRegister;
 import cn.yaodian.domain.overview.PlanOverview;
 import cn.yaodian.domain.overview.PlanRecords;
+import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.plan.DutyRole;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.Section;
@@ -100,6 +101,23 @@ final class InventedLedger {
     static PlanOverview overview() {
         return PlanOverview.of(records(), new Judgement(CUT_OFF, LightRule.BY_PACE,
                 new Schedule.Linear(YearMonth.of(2026, 1), YearMonth.of(2026, 12)), PaceMargin.USUAL));
+    }
+
+    /** The first task, named twice of the union, is led by the union and the labour office together, which say this of it. */
+    static TaskLine ledJointly(String union, String labour) {
+        List<Part> leads = List.of(part(DutyRole.LEAD, UNION), part(DutyRole.LEAD, LABOUR), part(DutyRole.LEAD, UNION));
+        LedgerTask task = new LedgerTask(TALKS.id(), TaskState.UNDERWAY, Optional.empty(), List.of(), Optional.empty(),
+                List.of(), leads);
+        Map<PartId, PartReport> reports = Map.of(leads.get(0).id(), said(leads.get(0), union), leads.get(1).id(),
+                said(leads.get(1), labour), leads.get(2).id(), said(leads.get(2), union));
+        return PlanOverview.of(
+                new PlanRecords(PLAN, new Ledger(PLAN.id(), List.of(task), List.of()),
+                        new UnitRegister(List.of(UNION, LABOUR)), new FigureBook(List.of()), reports, List.of()),
+                overview().judgement()).tasks().getFirst();
+    }
+
+    private static PartReport said(Part part, String progress) {
+        return new PartReport(part.id(), progress, "", "", "", "", "", "");
     }
 
     private static PlanRecords records() {

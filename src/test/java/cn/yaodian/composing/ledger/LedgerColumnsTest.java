@@ -3,6 +3,7 @@ package cn.yaodian.composing.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.domain.overview.LedgerSheet;
+import cn.yaodian.domain.overview.TaskLine;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class LedgerColumnsTest {
         assertThat(column(LedgerSheet.TASKS, "participants")).containsExactly("市人社局", "临江县、云溪县", "");
         assertThat(column(LedgerSheet.TASKS, "quarter-3")).containsExactly("宣讲过半", "", "");
         assertThat(column(LedgerSheet.TASKS, "headings")).containsExactly("一、思想引领", "二、技能提升", "二、技能提升");
+    }
+
+    private static String cell(TaskLine line, String key) {
+        return TaskColumns.all().stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow().cell()
+                .apply(line).text();
+    }
+
+    @Test
+    void whatJointLeadsSayAlikeStandsThereOnce() {
+        assertThat(cell(InventedLedger.ledJointly("宣讲12场", "宣讲12场"), "progress")).isEqualTo("宣讲12场");
+        assertThat(cell(InventedLedger.ledJointly("宣讲12场", "培训2期"), "progress"))
+                .isEqualTo("市总工会：宣讲12场\n市人社局：培训2期");
+        TaskLine line = InventedLedger.ledJointly("", "培训2期");
+        assertThat(cell(line, "progress")).isEqualTo("培训2期");
+        assertThat(cell(line, "lead")).isEqualTo("市总工会、市人社局");
+        assertThat(LineGroups.of(line).units()).containsExactly(InventedLedger.UNION, InventedLedger.LABOUR);
     }
 
     @Test
