@@ -2,6 +2,7 @@ package cn.yaodian.service.sample;
 
 import cn.yaodian.domain.ledger.Ledger;
 import cn.yaodian.domain.ledger.LedgerIndicator;
+import cn.yaodian.domain.ledger.Milestone;
 import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.ledger.PartAction;
 import cn.yaodian.domain.office.UnitId;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Plays the sample's year: opens the ledger of its plan and does in it what the office and the units have done. */
 final class SampleLedger {
@@ -63,6 +65,8 @@ final class SampleLedger {
         Task task = task(said);
         said.dueDay().ifPresent(
                 day -> workspace.ledgers().due(plan.id(), task.id(), Optional.of(LocalDate.parse(day))));
+        workspace.ledgers().milestones(plan.id(), task.id(), IntStream.range(0, said.milestones().size())
+                .mapToObj(i -> new Milestone(plan.year(), i + 1, said.milestones().get(i))).toList());
         List<LedgerIndicator> stored = opened.indicatorsOf(task.id());
         said.indicators().forEach(indicator -> workspace.ledgers().save(plan.id(),
                 said(stored.stream().filter(one -> one.wording().contains(indicator.wording())).findFirst()
