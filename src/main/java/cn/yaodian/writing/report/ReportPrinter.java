@@ -1,14 +1,10 @@
 package cn.yaodian.writing.report;
 
 import cn.yaodian.document.ReportCell;
-import cn.yaodian.document.ReportColumn;
-import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
-import cn.yaodian.document.ReportTotals;
 import cn.yaodian.document.TableReport;
 import cn.yaodian.document.book.ReportBook;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +21,6 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
  */
 public final class ReportPrinter {
 
-    /** Stands in a table without rows, so that nobody takes it for one that was not filled in. */
-    private static final String NOTHING = "（无）";
-
     private final Map<TableShape, JasperReport> designs = new ConcurrentHashMap<>();
 
     public LaidOutReport layOut(TableReport report) {
@@ -42,7 +35,7 @@ public final class ReportPrinter {
             try {
                 JasperReport design = design(shape);
                 for (ReportGroup group : report.groups()) {
-                    parts.add(JasperFillManager.fillReport(design, parameters(report, group, shape),
+                    parts.add(JasperFillManager.fillReport(design, TableParameters.of(report, group, shape),
                             rows(report, group)));
                 }
             } catch (JRException fault) {
@@ -62,34 +55,6 @@ public final class ReportPrinter {
         return compiled;
     }
 
-    private static Map<String, Object> parameters(TableReport report, ReportGroup group, TableShape shape) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("title", report.title());
-        parameters.put("subtitle", report.subtitle());
-        parameters.put("group", group.name());
-        parameters.put("foot", shape.named() || !shape.fields().isEmpty() ? group.name() : report.title());
-        for (int i = 0; i < report.columns().size(); i++) {
-            parameters.put(TableDesign.heading(i), report.columns().get(i).title());
-        }
-        for (ReportField field : group.fields()) {
-            parameters.put(TableDesign.field(shape.fields().indexOf(field.label())), field.value());
-        }
-        for (int i = 0; i < report.signatures().size(); i++) {
-            parameters.put(TableDesign.signature(i), report.signatures().get(i).value());
-        }
-        parameters.put(TableDesign.TOTALLED, false);
-        ReportTotals.of(report, group).ifPresent(totals -> {
-            parameters.put(TableDesign.TOTALLED, true);
-            for (int i = 0; i < totals.size(); i++) {
-                parameters.put(TableDesign.total(i), totals.get(i).text());
-            }
-        });
-        for (int i = 0; i < report.notes().size(); i++) {
-            parameters.put(TableDesign.note(i), report.notes().get(i));
-        }
-        return parameters;
-    }
-
     private static JRMapCollectionDataSource rows(TableReport report, ReportGroup group) {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (List<ReportCell> cells : group.rows()) {
@@ -102,14 +67,6 @@ public final class ReportPrinter {
             }
             rows.add(row);
         }
-        if (rows.isEmpty()) {
-            rows.add(Map.of(widest(report), NOTHING));
-        }
         return new JRMapCollectionDataSource(rows);
-    }
-
-    private static String widest(TableReport report) {
-        return report.columns().stream().max(Comparator.comparingDouble(ReportColumn::width)).map(ReportColumn::key)
-                .orElse("");
     }
 }

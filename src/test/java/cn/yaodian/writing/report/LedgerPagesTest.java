@@ -96,7 +96,10 @@ class LedgerPagesTest {
             String name = SampleReports.byUnit().groups().get(i).name();
             assertThat(texts(pages.parts().get(i)).filter(text -> text.getFullText().equals(name))).hasSize(2);
         }
-        assertThat(texts(pages.parts().get(2)).map(JRPrintText::getFullText)).contains("（无）").doesNotContain("合计");
+        JasperPrint empty = pages.parts().get(2);
+        assertThat(texts(empty).map(JRPrintText::getFullText)).contains("计量单位", "（无）").doesNotContain("合计");
+        assertThat(texts(empty).filter(text -> text.getFullText().equals("（无）"))).singleElement()
+                .satisfies(words -> assertThat(words.getWidth()).isEqualTo(empty.getPageWidth() - 72));
     }
 
     @Test
