@@ -3,6 +3,7 @@ package cn.yaodian.command;
 import cn.yaodian.messages.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -19,6 +20,7 @@ public final class CommandRun {
         this.ending = ending;
         this.commandLine = new CommandLine(program);
         subcommands.forEach(commandLine::addSubcommand);
+        commandLine.registerConverter(LocalDate.class, new DayConverter());
         commandLine.setResourceBundle(Messages.bundle()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -23,8 +23,7 @@ final class LedgerOptions {
     @Option(names = "--plan", paramLabel = "ID", description = "${bundle:command.ledger.plan}")
     private Optional<String> plan = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = DayConverter.class,
-            description = "${bundle:command.ledger.asOf}")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "${bundle:command.ledger.asOf}")
     private Optional<LocalDate> asOf = Optional.empty();
 
     /**

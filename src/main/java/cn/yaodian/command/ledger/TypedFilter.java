@@ -1,21 +1,16 @@
 package cn.yaodian.command.ledger;
 
-import cn.yaodian.document.FieldKind;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.view.Condition;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.domain.view.LedgerOrder;
+import cn.yaodian.domain.view.RangeText;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.LedgerTable;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +19,6 @@ import java.util.stream.Collectors;
  */
 final class TypedFilter {
 
-    private static final String BETWEEN = "..";
     private static final String ANYTHING = "*";
 
     private final LedgerTable table;
@@ -53,35 +47,19 @@ final class TypedFilter {
         if (value.isEmpty() || value.equals(ANYTHING)) {
             return new Condition.Filled(!value.isEmpty());
         }
-        try {
-            return switch (field.kind()) {
-                case NUMBER, PERCENT -> new Condition.Numbers(from(value, BigDecimal::new), to(value, BigDecimal::new));
-                case DAY -> new Condition.Days(from(value, LocalDate::parse), to(value, LocalDate::parse));
-                case CHOICE, LAMP -> new Condition.Choices(Set.copyOf(List.of(value.split("[、,，]")).stream()
-                        .map(String::strip).collect(Collectors.toSet())));
-                case TEXT, LONG_TEXT -> new Condition.Words(value);
-            };
-        } catch (DateTimeException | NumberFormatException wrong) {
-            throw new FailureException(Failure.LEDGER_NAME_UNKNOWN, wrong, value, field.heading().title(),
-                    Messages.text(
-                            field.kind() == FieldKind.DAY
-                                    ? "command.ledger.kind.days"
-                                    : "command.ledger.kind.numbers"));
-        }
+        return switch (field.kind()) {
+            case NUMBER, PERCENT ->
+                RangeText.numbers(value).orElseThrow(() -> unreadable(field, value, "command.ledger.kind.numbers"));
+            case DAY -> RangeText.days(value).orElseThrow(() -> unreadable(field, value, "command.ledger.kind.days"));
+            case CHOICE, LAMP -> new Condition.Choices(
+                    Arrays.stream(value.split("[、,，]")).map(String::strip).collect(Collectors.toSet()));
+            case TEXT, LONG_TEXT -> new Condition.Words(value);
+        };
     }
 
-    private static <T> Optional<T> from(String value, Function<String, T> parse) {
-        int between = value.indexOf(BETWEEN);
-        return parsed(between < 0 ? value : value.substring(0, between), parse);
-    }
-
-    private static <T> Optional<T> to(String value, Function<String, T> parse) {
-        int between = value.indexOf(BETWEEN);
-        return parsed(between < 0 ? value : value.substring(between + BETWEEN.length()), parse);
-    }
-
-    private static <T> Optional<T> parsed(String bound, Function<String, T> parse) {
-        return bound.isBlank() ? Optional.empty() : Optional.of(parse.apply(bound.strip()));
+    private static FailureException unreadable(LedgerTable.Field field, String value, String examples) {
+        return new FailureException(Failure.LEDGER_NAME_UNKNOWN, value, field.heading().title(),
+                Messages.text(examples));
     }
 
     /** 完成时限, or -完成时限 from the last to the first. */

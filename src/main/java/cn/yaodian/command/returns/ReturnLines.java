@@ -2,7 +2,6 @@ package cn.yaodian.command.returns;
 
 import cn.yaodian.command.Terminal;
 import cn.yaodian.domain.figure.PlainFigure;
-import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.domain.returns.change.ChangeKind;
@@ -80,20 +79,7 @@ final class ReturnLines {
     private static String doubts(FigureChange figure) {
         return figure.doubts().isEmpty()
                 ? ""
-                : figure.doubts().stream().sorted().map(ReturnLines::words)
+                : figure.doubts().stream().sorted().map(doubt -> Messages.text("figureDoubt." + doubt))
                         .collect(Collectors.joining("；", Messages.text("command.returns.doubt"), ""));
-    }
-
-    private static String words(FigureDoubt doubt) {
-        return Messages.text(switch (doubt) {
-            case CUMULATIVE_FELL -> "command.returns.doubtFell";
-            case DOES_NOT_ADD_UP -> "command.returns.doubtSum";
-            case NEGATIVE -> "command.returns.doubtNegative";
-            case OUT_OF_SCALE -> "command.returns.doubtScale";
-            case ABOVE_HUNDRED_PERCENT -> "command.returns.doubtPercent";
-            case NOT_WHOLE -> "command.returns.doubtWhole";
-            case PARTS_DIFFER_FROM_WHOLE -> "command.returns.doubtParts";
-            case SHARE_DIFFERS_FROM_COUNTS -> "command.returns.doubtShare";
-        });
     }
 }

@@ -69,6 +69,9 @@ class LedgerCommandTest {
         assertThat(said()).contains("督查台账", "已超期（10）天", "数据截至2027年1月10日。");
         assertThat(run("ledger", "show", "--filter", "完成时限=..2026-06-30")).isZero();
         assertThat(said()).contains("没有符合条件的内容");
+        // As the window reads ranges, and days as they are written by hand.
+        assertThat(run("ledger", "show", "--as-of", "2027年1月10日", "--filter", "完成时限=≥2026-12")).isZero();
+        assertThat(said()).contains("已超期（10）天");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.yaodian.ui.ledger.filter;
 
 import cn.yaodian.domain.view.Condition;
 import cn.yaodian.domain.view.LedgerFilter;
+import cn.yaodian.domain.view.RangeText;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.LedgerTable;
 import java.util.HashMap;

@@ -1,26 +1,21 @@
-package cn.yaodian.ui.ledger.filter;
+package cn.yaodian.domain.view;
 
-import cn.yaodian.domain.view.Condition;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Ranges as they are typed in a narrow field: 10~20, 10~, ~20, ≥10, &lt;=20, 10 for just that. Of days also a month
- * (2026-03) or a year; with or without leading noughts, parted by -, / or a dot.
+ * Ranges as they are typed in a narrow field or behind a command: 10~20, 10..20, 10~, ..20, ≥10, &lt;=20, 10 for just
+ * that. Days are as {@link DayText} reads them, also a month (2026-03) or a year.
  */
 public final class RangeText {
 
-    private static final Pattern BETWEEN = Pattern.compile("(.*?)\\s*(?:~|～|—+)\\s*(.*)");
+    private static final Pattern BETWEEN = Pattern.compile("(.*?)\\s*(?:~|～|—+|\\.\\.)\\s*(.*)");
     private static final Pattern FROM = Pattern.compile("(?:≥|>=|＞=|>|＞)\\s*(.+)");
     private static final Pattern TO = Pattern.compile("(?:≤|<=|＜=|<|＜)\\s*(.+)");
-    private static final Pattern DAY = Pattern.compile(
-            "(\\d{4})(?:[-/.\\p{IsHan}](\\d{1,2})(?:[-/.\\p{IsHan}](\\d{1,2})\\p{IsHan}?)?\\p{IsHan}?)?\\p{IsHan}?");
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d{1,18}(?:\\.\\d{1,9})?");
 
     private RangeText() {}
@@ -33,7 +28,7 @@ public final class RangeText {
 
     /** As {@link #numbers}, of days. */
     public static Optional<Condition> days(String typed) {
-        return range(typed, text -> day(text, false), text -> day(text, true))
+        return range(typed, DayText::first, DayText::last)
                 .map(ends -> new Condition.Days(ends.from(), ends.to()));
     }
 
@@ -83,25 +78,5 @@ public final class RangeText {
 
     private static Optional<BigDecimal> figure(String text) {
         return FIGURE.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String text, boolean end) {
-        Matcher found = DAY.matcher(text);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        try {
-            int year = Integer.parseInt(found.group(1));
-            if (found.group(2) == null) {
-                return Optional.of(LocalDate.of(year, end ? 12 : 1, end ? 31 : 1));
-            }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(found.group(2)));
-            if (found.group(3) == null) {
-                return Optional.of(end ? month.atEndOfMonth() : month.atDay(1));
-            }
-            return Optional.of(month.atDay(Integer.parseInt(found.group(3))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,10 +1,10 @@
-package cn.yaodian.ui.ledger.filter;
+package cn.yaodian.domain.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yaodian.domain.view.Condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +53,22 @@ class RangeTextTest {
         assertThat(RangeText.show(numbers(7, 7))).isEqualTo("7");
         assertThat(RangeText.days(RangeText.show(days("2026-02-01", "2026-02-28"))))
                 .contains(days("2026-02-01", "2026-02-28"));
+    }
+
+    @Test
+    void twoDotsStandForAWaveAsInACommand() {
+        assertThat(RangeText.numbers("1.5..2")).isEqualTo(RangeText.numbers("1.5~2"));
+        assertThat(RangeText.days("..2026.6.30")).isEqualTo(RangeText.days("~2026-06-30"));
+        assertThat(RangeText.days("2026-03..")).isEqualTo(RangeText.days("≥2026-03-01"));
+    }
+
+    @Test
+    void aSingleDayIsReadHoweverItIsWritten() {
+        for (String typed : List.of("2026-03-05", " 2026-3-5", "2026.3.5", "2026/03/05", "2026年3月5日")) {
+            assertThat(DayText.day(typed)).contains(LocalDate.of(2026, 3, 5));
+        }
+        for (String typed : List.of("2026-03", "2026", "2026-13-01", "3月5日", "昨天", "")) {
+            assertThat(DayText.day(typed)).as(typed).isEmpty();
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** Filters and ranges as clerks type them. */
+@NullMarked
+package cn.yaodian.domain.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.yaodian.ui.ledger.filter;
-
-import org.jspecify.annotations.NullMarked;
