@@ -49,9 +49,4 @@ public record TableReport(String title, String subtitle, List<ReportColumn> colu
     public TableReport withGroups(List<ReportGroup> changed) {
         return new TableReport(title, subtitle, columns, changed, signatures, notes, code);
     }
-
-    /** The same table with its code. */
-    public TableReport withCode(String coded) {
-        return new TableReport(title, subtitle, columns, groups, signatures, notes, coded);
-    }
 }

@@ -33,6 +33,12 @@ public final class SampleReports {
                 "INDICATORS|2024");
     }
 
+    /** A report as it is where it is not to be read back. */
+    public static TableReport uncoded(TableReport report) {
+        return new TableReport(report.title(), report.subtitle(), report.columns(), report.groups(),
+                report.signatures(), report.notes());
+    }
+
     /** The same for three units, a group each. */
     public static TableReport byUnit() {
         return indicators().withGroups(List.of(indicatorGroup("市总工会", 5), indicatorGroup("市人社局", 1),

@@ -4,6 +4,7 @@ import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.plan.Plan;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Fills in what stands above a table. */
@@ -22,7 +23,14 @@ public final class TableWording {
      * plan. Empty if nobody is known.
      */
     public static String maker(Plan plan, Office office) {
-        return Stream.concat(Stream.of(office.officeName(), office.bodyName()), plan.issue().signatories().stream())
+        return maker(List.of(plan), office);
+    }
+
+    /** As {@link #maker(Plan, Office)}, of a table of several plans, or of none. */
+    public static String maker(List<Plan> plans, Office office) {
+        return Stream
+                .concat(Stream.of(office.officeName(), office.bodyName()),
+                        plans.stream().flatMap(plan -> plan.issue().signatories().stream()))
                 .filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package cn.yaodian.composing.ledger;
 
+import cn.yaodian.composing.column.TableWording;
 import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.overview.PlanOverview;
@@ -22,7 +23,7 @@ final class ReportWords {
     /** @param plans may be none */
     ReportWords(List<PlanOverview> plans, Office office, LocalDate today) {
         values.put("{plan}", plans(plans));
-        values.put("{office}", maker(plans, office));
+        values.put("{office}", TableWording.maker(plans.stream().map(PlanOverview::plan).toList(), office));
         values.put("{date}", PrintedDate.of(today));
         values.put("{year}", plans.stream().findFirst().map(plan -> Integer.toString(plan.plan().year())).orElse(""));
         values.put(CUT_OFF, PrintedDate.of(plans.stream().findFirst().map(plan -> plan.judgement().cutOff())
@@ -35,13 +36,6 @@ final class ReportWords {
     private static String plans(List<PlanOverview> plans) {
         String first = plans.stream().findFirst().map(plan -> plan.plan().title()).orElse("");
         return plans.size() > 1 ? LedgerWords.fill("plans", first, plans.size()) : first;
-    }
-
-    /** The office, the body it works for, or where neither is filled in yet, who signed the plan. */
-    private static String maker(List<PlanOverview> plans, Office office) {
-        return Stream.concat(Stream.of(office.officeName(), office.bodyName()),
-                plans.stream().flatMap(plan -> plan.plan().issue().signatories().stream()))
-                .filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 
     String fill(String wording) {

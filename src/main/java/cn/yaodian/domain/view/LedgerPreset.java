@@ -29,10 +29,6 @@ public record LedgerPreset(String name, LedgerSheet sheet, PresetWords words, Li
         return new LedgerPreset(changed, sheet, words, columns, filter, order, groups);
     }
 
-    public LedgerPreset withColumns(List<PresetColumn> changed) {
-        return new LedgerPreset(name, sheet, words, changed, filter, order, groups);
-    }
-
     public LedgerPreset withFilter(LedgerFilter changed) {
         return new LedgerPreset(name, sheet, words, columns, changed, order, groups);
     }

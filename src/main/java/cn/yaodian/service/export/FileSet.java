@@ -44,7 +44,7 @@ public final class FileSet {
             }
         } catch (RuntimeException failed) {
             if (existing != OnExisting.REPLACE) {
-                written.forEach(FileSet::discard);
+                discard(written);
             }
             throw failed;
         }
@@ -69,6 +69,11 @@ public final class FileSet {
                 ? List.of(FileNames.free(target))
                 : FileNames.numbered(target).map(wanted -> named(wanted, count))
                         .filter(files -> files.stream().allMatch(Files::notExists)).findFirst().orElseThrow();
+    }
+
+    /** Takes files away that were written before something failed. */
+    public static void discard(List<Path> written) {
+        written.forEach(FileSet::discard);
     }
 
     private static void discard(Path written) {

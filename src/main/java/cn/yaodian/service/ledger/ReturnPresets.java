@@ -40,11 +40,6 @@ public final class ReturnPresets {
         return all().stream().filter(preset -> preset.kind() == kind).findFirst().orElseThrow();
     }
 
-    /** Whether the program knows one by that key; others are gone when they are reset. */
-    public boolean isBuiltIn(String key) {
-        return BuiltInPresets.all().stream().anyMatch(preset -> preset.key().equals(key));
-    }
-
     /** Keeps a preset in the place of what had its key. */
     public void put(ReturnPreset preset) {
         journal.record(LedgerStep.PRESET.title(), writer -> {

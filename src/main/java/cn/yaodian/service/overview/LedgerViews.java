@@ -56,11 +56,6 @@ public final class LedgerViews {
         return preset -> preset.sheet() == other.sheet() && preset.name().equals(other.name());
     }
 
-    /** Whether the program brings one along that goes by this name. */
-    public static boolean isBundled(LedgerSheet sheet, String name) {
-        return BundledPresets.all().stream().anyMatch(preset -> preset.sheet() == sheet && preset.name().equals(name));
-    }
-
     /** Keeps a preset in the place of what had its name; one of the program's stays the office's until it is deleted. */
     public void save(LedgerPreset preset) {
         journal.record(ViewStep.SAVE_PRESET.title(), writer -> {

@@ -49,10 +49,15 @@ class PresetFileTest {
         assertThat(FilterJson.view(FilterJson.write(view))).isEqualTo(view);
     }
 
+    private static LedgerPreset withColumns(LedgerPreset preset, PresetColumn... columns) {
+        return new LedgerPreset(preset.name(), preset.sheet(), preset.words(), List.of(columns), preset.filter(),
+                preset.order(), preset.groups());
+    }
+
     @Test
     void columnsThatNobodyKnowsAreNamed() {
-        String written = PresetFile.write(List.of(FIRST.withColumns(
-                List.of(PresetColumn.of("title"), PresetColumn.of("colour"), new PresetColumn("blank-1", "签收", 8)))));
+        String written = PresetFile.write(List.of(withColumns(FIRST, PresetColumn.of("title"),
+                PresetColumn.of("colour"), new PresetColumn("blank-1", "签收", 8))));
         assertThatThrownBy(() -> PresetFile.read(written)).isInstanceOfSatisfying(FailureException.class, thrown -> {
             assertThat(thrown.failure()).isEqualTo(Failure.PRESET_COLUMNS_UNKNOWN);
             assertThat(thrown.arguments()).containsExactly("任务分解表", "colour");

@@ -42,7 +42,7 @@ class LedgerBookBadInputTest {
     @Test
     void filesOfOthersAreForeign() throws IOException {
         assertRefused(Failure.LEDGER_BOOK_FOREIGN, file("甲\t乙\n".getBytes(StandardCharsets.UTF_8)));
-        try (ChangedWorkbook workbook = new ChangedWorkbook(SampleReports.indicators().withCode(""))) {
+        try (ChangedWorkbook workbook = new ChangedWorkbook(SampleReports.uncoded(SampleReports.indicators()))) {
             assertRefused(Failure.LEDGER_BOOK_FOREIGN, workbook.save(folder));
         }
         try (ChangedWorkbook workbook = new ChangedWorkbook(SampleReports.indicators())) {

@@ -54,11 +54,16 @@ class LedgerViewsTest {
                 thrown -> assertThat(thrown.failure()).isEqualTo(failure));
     }
 
+    private static LedgerPreset withTitleOnly(LedgerPreset preset) {
+        return new LedgerPreset(preset.name(), preset.sheet(), preset.words(), List.of(PresetColumn.of("title")),
+                preset.filter(), preset.order(), preset.groups());
+    }
+
     @Test
     void anOfficesOwnPresetsOutliveTheProgramAndCanBeTakenBack() {
         LedgerPreset bundled = supervision();
         int count = views().presets().size();
-        LedgerPreset shorter = bundled.withColumns(List.of(PresetColumn.of("title")));
+        LedgerPreset shorter = withTitleOnly(bundled);
         views().save(shorter);
         views().save(shorter.withName("本办台账"));
         workspace.close();
@@ -100,7 +105,7 @@ class LedgerViewsTest {
         LedgerPreset own = supervision().withName("本办台账");
         Path file = PresetExchange.write(List.of(own, supervision()), folder.resolve("样式.json"), OnExisting.REFUSE);
         assertFails(() -> PresetExchange.write(List.of(own), file, OnExisting.REFUSE), Failure.TARGET_EXISTS);
-        views().save(own.withColumns(List.of(PresetColumn.of("title"))));
+        views().save(withTitleOnly(own));
         assertThat(views().add(PresetExchange.read(file))).extracting(LedgerPreset::name).containsExactly("本办台账（2）");
         assertThat(views().add(PresetExchange.read(file))).isEmpty();
 

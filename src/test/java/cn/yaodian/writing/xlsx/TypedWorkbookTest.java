@@ -158,7 +158,7 @@ public class TypedWorkbookTest {
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(3);
             assertThat(sheet.getMergedRegions()).allMatch(merged -> merged.getLastColumn() == 10);
         }
-        try (XSSFWorkbook workbook = read(bytes(ReportBook.of(report.withCode(""))))) {
+        try (XSSFWorkbook workbook = read(bytes(ReportBook.of(SampleReports.uncoded(report))))) {
             assertThat(workbook.getSheetAt(0).isColumnHidden(11)).isFalse();
             workbook.getSheetAt(0).forEach(row -> assertThat(row.getZeroHeight()).isFalse());
         }

@@ -31,11 +31,6 @@ public record ReturnedForm(FormCodes codes, String filledBy, String filledOn, Li
         this(codes, filledBy, filledOn, tasks, figures, remarks, List.of());
     }
 
-    /** Whether anything of it was not taken. */
-    public boolean hasRefused() {
-        return remarks.stream().anyMatch(RowRemark::isRefused);
-    }
-
     /** All that was good, without rows that say nothing. */
     public UnitReturn good() {
         return new UnitReturn(codes.collection(), codes.unit(), tasks.stream().map(ReturnedTask::report).toList(),

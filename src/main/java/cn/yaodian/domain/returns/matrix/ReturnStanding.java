@@ -38,9 +38,4 @@ public enum ReturnStanding {
     public String title() {
         return title;
     }
-
-    /** Whether something is there that has not been sent back. */
-    public boolean hasCome() {
-        return this == IN_TIME || this == LATE;
-    }
 }

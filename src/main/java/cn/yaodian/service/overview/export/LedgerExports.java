@@ -90,8 +90,7 @@ public final class LedgerExports {
     }
 
     private String maker(List<PlanOverview> plans) {
-        return plans.stream().findFirst().map(plan -> TableWording.maker(plan.plan(), office.get()))
-                .orElseGet(() -> office.get().officeName());
+        return TableWording.maker(plans.stream().map(PlanOverview::plan).toList(), office.get());
     }
 
     /**
@@ -130,7 +129,7 @@ public final class LedgerExports {
             }
         } catch (RuntimeException failed) {
             if (existing != OnExisting.REPLACE) {
-                written.forEach(LedgerExports::discard);
+                FileSet.discard(written);
             }
             throw failed;
         }
@@ -144,14 +143,5 @@ public final class LedgerExports {
             case DOCX, OFD, TXT, PNG -> throw new FailureException(Failure.FORMAT_NOT_OFFERED, BOOK,
                     format.extension(), FORMATS.stream().map(Format::extension).collect(Collectors.joining("、")));
         };
-    }
-
-    private static void discard(Path written) {
-        try {
-            Files.deleteIfExists(written);
-        } catch (IOException held) {
-            // The failure being thrown says more than a leftover would.
-            written.toFile().deleteOnExit();
-        }
     }
 }

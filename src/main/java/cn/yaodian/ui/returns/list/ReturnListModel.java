@@ -103,8 +103,4 @@ final class ReturnListModel {
     BooleanProperty readProperty() {
         return read;
     }
-
-    boolean isFiltered() {
-        return !states.get().isEmpty() || !words.get().isBlank();
-    }
 }
