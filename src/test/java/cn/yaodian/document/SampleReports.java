@@ -138,7 +138,7 @@ public final class SampleReports {
                         List.of(ChartSeries.counts("正常", Optional.of(Colour.GREEN), List.of(5, 3, 2, 7)),
                                 ChartSeries.counts("滞后", Optional.of(Colour.YELLOW), List.of(1, 2, 0, 0)),
                                 ChartSeries.counts("严重滞后", Optional.of(Colour.RED), List.of(0, 1, 1, 0))),
-                        "件", List.of()),
+                        "件", List.of(), true),
                 new Chart("全市累计进度", ChartKind.LINE, List.of("一季度", "二季度", "三季度", "四季度"),
                         List.of(ChartSeries.actual("实际", shares("0.2", "0.41", "0.7", "")),
                                 ChartSeries.expected("序时进度", shares("0.25", "0.5", "0.75", "1"))),

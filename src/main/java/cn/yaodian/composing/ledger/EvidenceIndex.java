@@ -1,5 +1,6 @@
 package cn.yaodian.composing.ledger;
 
+import cn.yaodian.composing.date.PrintedDate;
 import cn.yaodian.document.ReportCell;
 import cn.yaodian.document.ReportColumn;
 import cn.yaodian.document.ReportColumn.Align;
@@ -42,7 +43,7 @@ public final class EvidenceIndex {
                     ReportCell.of(line.file().addedBy()),
                     new ReportCell.Day(line.file().addedAt().atZoneSameInstant(ZoneId.systemDefault()).toLocalDate())));
         }
-        return new TableReport(NAME, plan.title() + "　" + made,
+        return new TableReport(NAME, plan.title() + "　" + PrintedDate.of(made),
                 List.of(new ReportColumn("place", "序号", 6, Align.CENTRE),
                         new ReportColumn("task", "任务编号", 9, Align.CENTRE),
                         new ReportColumn("words", "重点任务", 30, Align.LEFT),

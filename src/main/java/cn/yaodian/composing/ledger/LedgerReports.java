@@ -4,6 +4,7 @@ import cn.yaodian.document.FieldKind;
 import cn.yaodian.document.ReportField;
 import cn.yaodian.document.ReportGroup;
 import cn.yaodian.document.TableReport;
+import cn.yaodian.document.book.ReportBook;
 import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.overview.LedgerCode;
@@ -17,9 +18,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes tables of ledgers as presets have them, ready to be printed. */
 public final class LedgerReports {
+
+    /** What a book of all tables is called. */
+    public static final String BOOK = "台账汇编";
 
     private final Office office;
     private final LocalDate today;
@@ -52,6 +57,24 @@ public final class LedgerReports {
                 columns.headings(), groups, signatures, notes(preset, lines, columns, words, parted, by),
                 plans.stream().findFirst().map(plan -> new BookCode(preset.sheet(), plan.judgement().cutOff()).text())
                         .orElse(""));
+    }
+
+    /**
+     * Several tables in one book, each parted as its preset has it. What is handed to single units is no part of it, and
+     * tables that have no line are left out, unless all are.
+     *
+     * @param plans all judged on the same cut-off date
+     */
+    public ReportBook book(List<LedgerPreset> presets, List<PlanOverview> plans) {
+        List<TableReport> all = presets.stream()
+                .filter(preset -> preset.groups() != GroupBy.UNIT && preset.groups() != GroupBy.REGION)
+                .map(preset -> compose(preset, plans, preset.groups())).toList();
+        List<TableReport> filled = all.stream()
+                .filter(report -> report.groups().stream().anyMatch(group -> !group.rows().isEmpty())).toList();
+        ReportWords words = new ReportWords(plans, office, today);
+        List<String> lines = Stream.of(words.fill("{office}　{date}"), words.fill(LedgerWords.fill("cut.off.line")))
+                .filter(line -> !line.isEmpty()).toList();
+        return new ReportBook(words.fill("{plan}") + BOOK, lines, filled.isEmpty() ? all : filled);
     }
 
     /** The preset's own; a group that they do not name is named before them. */

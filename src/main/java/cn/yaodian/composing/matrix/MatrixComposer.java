@@ -17,7 +17,7 @@ public final class MatrixComposer {
     public static final String NAME = "报送情况一览表";
 
     private static final double UNIT_WIDTH = 28;
-    private static final double CELL_WIDTH = 12;
+    private static final double CELL_WIDTH = 16;
     private static final double COUNT_WIDTH = 8;
     /** Of a unit of which nothing was asked. */
     private static final String NOT_ASKED = "—";
@@ -43,7 +43,7 @@ public final class MatrixComposer {
     }
 
     private static ReportColumn count(String key, String title) {
-        return new ReportColumn(key, title, COUNT_WIDTH, ReportColumn.Align.RIGHT, true);
+        return new ReportColumn(key, title, COUNT_WIDTH, ReportColumn.Align.CENTRE, true);
     }
 
     private static List<List<ReportCell>> rows(ReturnMatrix matrix) {

@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param series     each with a value for every category
  * @param unit       计量单位: 件, 人次; {@link #PERCENT} for shares
  * @param notes      printed below it: the cut-off date, and the rule that the figures follow
+ * @param parts      whether the categories are parts of a whole, each thing in one of them, so that a sum says something:
+ *                   the same tasks at four points in time have none
  */
 public record Chart(String title, ChartKind kind, List<String> categories, List<ChartSeries> series, String unit,
-        List<String> notes) {
+        List<String> notes, boolean parts) {
 
     /** The unit of shares: 0.4 is drawn as 40 %. */
     public static final String PERCENT = "%";
@@ -29,6 +31,12 @@ public record Chart(String title, ChartKind kind, List<String> categories, List<
                         row.values().size() + " values of " + row.name() + " in " + categories.size() + " categories");
             }
         }
+    }
+
+    /** Of categories that do not add up. */
+    public Chart(String title, ChartKind kind, List<String> categories, List<ChartSeries> series, String unit,
+            List<String> notes) {
+        this(title, kind, categories, series, unit, notes, false);
     }
 
     /** Whether the values are shares: 0.4 for 40 %. */

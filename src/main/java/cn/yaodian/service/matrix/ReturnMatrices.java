@@ -1,10 +1,10 @@
 package cn.yaodian.service.matrix;
 
+import cn.yaodian.composing.column.TableWording;
 import cn.yaodian.composing.matrix.MatrixComposer;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.ledger.PartId;
-import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
@@ -113,7 +113,6 @@ public final class ReturnMatrices {
     }
 
     private String office() {
-        Office office = workspace.offices().get();
-        return office.officeName().isEmpty() ? office.bodyName() : office.officeName();
+        return TableWording.maker(List.of(), workspace.offices().get());
     }
 }

@@ -66,7 +66,8 @@ final class SampleLedger {
         said.dueDay().ifPresent(
                 day -> workspace.ledgers().due(plan.id(), task.id(), Optional.of(LocalDate.parse(day))));
         workspace.ledgers().milestones(plan.id(), task.id(), IntStream.range(0, said.milestones().size())
-                .mapToObj(i -> new Milestone(plan.year(), i + 1, said.milestones().get(i))).toList());
+                .mapToObj(i -> new Milestone(plan.year(), i + 1, said.milestones().get(i)))
+                .filter(milestone -> !milestone.text().isEmpty()).toList());
         List<LedgerIndicator> stored = opened.indicatorsOf(task.id());
         said.indicators().forEach(indicator -> workspace.ledgers().save(plan.id(),
                 said(stored.stream().filter(one -> one.wording().contains(indicator.wording())).findFirst()

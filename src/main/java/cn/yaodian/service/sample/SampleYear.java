@@ -28,7 +28,7 @@ record SampleYear(String plan, List<TaskYear> tasks, List<Asked> returns) {
      *
      * @param task       its number
      * @param due        empty for the plan's end
-     * @param milestones of the four quarters
+     * @param milestones of the four quarters, in order; empty for a quarter without
      * @param signed     units that have signed for it and said nothing
      * @param silent     units that have not even signed
      * @param done       units that say that their part is done

@@ -82,6 +82,8 @@ public final class LaidOutReport {
         configuration.setMetadataTitle(title);
         configuration.setDisplayMetadataTitle(true);
         configuration.setCompressed(true);
+        // One for each table or group: a book of all tables has some seventy pages.
+        configuration.setCreatingBatchModeBookmarks(parts.size() > 1);
         exporter.setConfiguration(configuration);
         try {
             exporter.exportReport();

@@ -27,22 +27,53 @@ public final class ReportPrinter {
         return layOut(ReportBook.of(report));
     }
 
-    /** Lays out every table of a book, each on the paper that it needs. */
+    /**
+     * Lays out every table of a book, each on the paper that it needs. One of several tables has its contents before them
+     * and counts its pages on.
+     */
     public LaidOutReport layOut(ReportBook book) {
-        List<JasperPrint> parts = new ArrayList<>();
+        List<BookContents.Part> parts = new ArrayList<>();
+        List<JasperPrint> pages = new ArrayList<>();
         for (TableReport report : book.reports()) {
-            TableShape shape = TableShape.of(report);
-            try {
-                JasperReport design = design(shape);
-                for (ReportGroup group : report.groups()) {
-                    parts.add(JasperFillManager.fillReport(design, TableParameters.of(report, group, shape),
-                            rows(report, group)));
-                }
-            } catch (JRException fault) {
-                throw new IllegalStateException("cannot lay out " + report.title(), fault);
+            for (ReportGroup group : report.groups()) {
+                JasperPrint filled = fill(report, group);
+                BookContents.Part part = new BookContents.Part(report, group, filled.getPages().size());
+                filled.setName(part.name());
+                parts.add(part);
+                pages.add(filled);
             }
         }
-        return new LaidOutReport(book.title(), parts);
+        if (book.reports().size() > 1) {
+            pages.addFirst(contents(book, parts));
+            PageNumbers.runOn(pages);
+        }
+        return new LaidOutReport(book.title(), pages);
+    }
+
+    private JasperPrint contents(ReportBook book, List<BookContents.Part> parts) {
+        int own = 1;
+        JasperPrint laid = contents(book, parts, own);
+        while (laid.getPages().size() > own) {
+            own = laid.getPages().size();
+            laid = contents(book, parts, own);
+        }
+        laid.setName(BookContents.NAME);
+        return laid;
+    }
+
+    private JasperPrint contents(ReportBook book, List<BookContents.Part> parts, int own) {
+        TableReport report = BookContents.of(book, parts, own);
+        return fill(report, report.groups().getFirst());
+    }
+
+    private JasperPrint fill(TableReport report, ReportGroup group) {
+        TableShape shape = TableShape.of(report);
+        try {
+            return JasperFillManager.fillReport(design(shape), TableParameters.of(report, group, shape),
+                    rows(report, group));
+        } catch (JRException fault) {
+            throw new IllegalStateException("cannot lay out " + report.title(), fault);
+        }
     }
 
     private JasperReport design(TableShape shape) throws JRException {

@@ -16,7 +16,8 @@ final class RowBands {
     private static final int HEADING = 30;
     /** Room to write by hand, and for three boxes one below the other. */
     private static final int LEAST_ROW_BY_HAND = 48;
-    private static final int LEAST_ROW = 22;
+    /** A row of one line, in heights of its text: there is air above and below it. */
+    private static final double LEAST_ROW = 2.3;
     /** Sizes of the cells' text, in points: the usual one, and the least that is read without a glass (小六). */
     private static final double TEXT = 9.5;
     private static final double LEAST_TEXT = 6.5;
@@ -27,6 +28,7 @@ final class RowBands {
     private final TableShape shape;
     private final int[] widths;
     private final float text;
+    private final int line;
 
     RowBands(TableFrame frame, TableShape shape) {
         this.frame = frame;
@@ -34,6 +36,7 @@ final class RowBands {
         this.widths = shape.widths(frame.width());
         double fitting = shape.room(frame.width()) * TEXT_A_CHARACTER;
         this.text = (float) (fitting >= TEXT ? TEXT : Math.max(LEAST_TEXT, Math.floor(fitting * 2) / 2));
+        this.line = (int) Math.ceil(text * LEAST_ROW);
     }
 
     void headings() throws JRException {
@@ -52,7 +55,7 @@ final class RowBands {
 
     void rows() throws JRException {
         JRDesignBand band = new JRDesignBand();
-        int least = shape.byHand() ? LEAST_ROW_BY_HAND : LEAST_ROW;
+        int least = shape.byHand() ? LEAST_ROW_BY_HAND : line;
         band.setHeight(least);
         // A row that fits a page stays in one piece; a longer one goes on on the next.
         band.setSplitType(SplitTypeEnum.PREVENT);
@@ -78,12 +81,12 @@ final class RowBands {
     /** A table without rows says so across its width, so that nobody takes it for one that was not filled in. */
     void nothing() throws JRException {
         JRDesignBand band = new JRDesignBand();
-        band.setHeight(LEAST_ROW);
+        band.setHeight(line);
         frame.parameter(TableParameters.EMPTY, Boolean.class);
         band.setPrintWhenExpression(new JRDesignExpression("$P{" + TableParameters.EMPTY + "}"));
         JRDesignTextField words = TableFrame.stretching("$P{" + TableParameters.NOTHING + "}");
         frame.parameter(TableParameters.NOTHING);
-        frame.place(band, words, "cell", 0, 0, frame.width(), LEAST_ROW);
+        frame.place(band, words, "cell", 0, 0, frame.width(), line);
         words.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
         words.setFontSize(text);
         frame.footer().addBand(band);
@@ -94,7 +97,7 @@ final class RowBands {
             return;
         }
         JRDesignBand band = new JRDesignBand();
-        band.setHeight(LEAST_ROW);
+        band.setHeight(line);
         band.setSplitType(SplitTypeEnum.PREVENT);
         // Below no rows stands no sum.
         frame.parameter(TableParameters.TOTALLED, Boolean.class);
@@ -104,7 +107,7 @@ final class RowBands {
             TableShape.Column column = shape.columns().get(i);
             frame.parameter(TableParameters.total(i));
             JRDesignTextField cell = TableFrame.stretching("$P{" + TableParameters.total(i) + "}");
-            frame.place(band, cell, "total", x, 0, widths[i], LEAST_ROW);
+            frame.place(band, cell, "total", x, 0, widths[i], line);
             cell.setFontSize(text);
             cell.setHorizontalTextAlign(TableFrame.aligned(!column.total()
                     ? Align.CENTRE

@@ -59,7 +59,7 @@ final class ChartSheet {
         lines.row();
         int headings = lines.next();
         figures(lines, widths[0] - MARGIN);
-        if (chart.kind() == ChartKind.STACKED_BAR && !chart.isEmpty()) {
+        if (chart.parts() && !chart.isEmpty()) {
             totals(lines, headings + 1, lines.next() - 1);
         }
         chart.notes().forEach(note -> lines.line(note, 18));
@@ -67,7 +67,7 @@ final class ChartSheet {
             XSSFSheet drawn = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
             new NativeChart(chart, drawn).draw(top, bottom, headings);
         }
-        SheetPrint.page(sheet, Paper.A4_PORTRAIT);
+        SheetPrint.table(sheet, Paper.A4_PORTRAIT, headings);
     }
 
     private int drawingRows() {
@@ -95,7 +95,6 @@ final class ChartSheet {
         }
     }
 
-    /** What is counted adds up; shares and points in time do not. */
     private void totals(SheetLines lines, int first, int last) {
         CellWriter cells = new CellWriter(styles.totals());
         SXSSFRow row = lines.row();

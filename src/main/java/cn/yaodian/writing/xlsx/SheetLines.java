@@ -63,6 +63,15 @@ final class SheetLines {
         return across(text, styles.centred(), capacity, height, LINE);
     }
 
+    /** In the rows' place, with their borders. */
+    void boxed(String text, double height) {
+        SXSSFRow row = across(text, styles.boxed(), capacity, height, LINE);
+        // Each cell that is merged draws its own part of the border.
+        for (int i = 1; i < columns; i++) {
+            row.createCell(i).setCellStyle(styles.boxed());
+        }
+    }
+
     /** Merged across the table's width: above and below the data, never in it. */
     private SXSSFRow across(String text, CellStyle style, int characters, double height, double more) {
         SXSSFRow row = row();

@@ -85,7 +85,7 @@ final class SheetWriter {
     private void above(ReportGroup group) {
         lines.title(report.title());
         if (!report.subtitle().isEmpty()) {
-            lines.line(report.subtitle(), 18);
+            lines.centred(report.subtitle(), 18);
         }
         if (!group.fields().isEmpty()) {
             lines.line(line(group.fields()), 20);
@@ -143,7 +143,7 @@ final class SheetWriter {
             }
         }
         if (group.rows().isEmpty()) {
-            lines.centred(NOTHING, 24);
+            lines.boxed(NOTHING, 24);
         }
     }
 

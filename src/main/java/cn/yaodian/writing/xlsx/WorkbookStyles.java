@@ -22,6 +22,7 @@ final class WorkbookStyles {
     private final CellStyle title;
     private final CellStyle line;
     private final CellStyle centred;
+    private final CellStyle boxed;
     private final CellStyle heading;
     private final CellStyle link;
     private final CellLooks cells;
@@ -46,6 +47,7 @@ final class WorkbookStyles {
         blue.setUnderline(Font.U_SINGLE);
         blue.setColor(IndexedColors.BLUE.getIndex());
         link = bordered(style(blue, HorizontalAlignment.LEFT));
+        boxed = bordered(style(body, HorizontalAlignment.CENTER));
     }
 
     CellStyle title() {
@@ -61,9 +63,14 @@ final class WorkbookStyles {
         return heading;
     }
 
-    /** Text between the table and its notes. */
+    /** Text below the title. */
     CellStyle centred() {
         return centred;
+    }
+
+    /** What stands in the place of rows where there are none. */
+    CellStyle boxed() {
+        return boxed;
     }
 
     /** A cell that leads to another sheet. */

@@ -9,7 +9,9 @@ import cn.yaodian.document.SampleReports;
 import cn.yaodian.document.TableReport;
 import cn.yaodian.golden.Golden;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -100,6 +104,35 @@ class LedgerPagesTest {
         assertThat(texts(empty).map(JRPrintText::getFullText)).contains("计量单位", "（无）").doesNotContain("合计");
         assertThat(texts(empty).filter(text -> text.getFullText().equals("（无）"))).singleElement()
                 .satisfies(words -> assertThat(words.getWidth()).isEqualTo(empty.getPageWidth() - 72));
+    }
+
+    @Test
+    void aBookSaysWhereEachTableBeginsAndCountsItsPagesOn() throws IOException {
+        LaidOutReport book = PRINTER.layOut(SampleReports.book());
+        List<List<String>> pages = book.parts().stream().flatMap(part -> part.getPages().stream())
+                .map(page -> page.getElements().stream().filter(JRPrintText.class::isInstance)
+                        .map(text -> ((JRPrintText) text).getFullText()).toList())
+                .toList();
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i)).contains("第 " + (i + 1) + " 页，", "共 " + pages.size() + " 页");
+        }
+        List<String> contents = texts(book.parts().getFirst())
+                .filter(text -> "cell".equals(text.getStyle().getName())).map(JRPrintText::getFullText).toList();
+        int parts = book.parts().size() - 1;
+        assertThat(contents).hasSize(parts * 4);
+        for (int i = 0; i < parts; i++) {
+            List<String> first = pages.get(Integer.parseInt(contents.get(i * 4 + 3)) - 1);
+            assertThat(first).contains(contents.get(i * 4 + 1)).contains("第 " + contents.get(i * 4 + 3) + " 页，");
+            assertThat(String.join("\n", first)).contains(contents.get(i * 4 + 2));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        book.writePdf(out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            List<String> marks = new ArrayList<>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(mark -> marks.add(mark.getTitle()));
+            assertThat(marks).hasSize(parts + 1).startsWith("目录").contains("青禾市2024年指标分解表",
+                    "青禾市2024年产业工人队伍建设改革指标台账·临江县");
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ class ChartSheetTest {
     @Test
     void whatIsCountedAddsUpBelowTheChart() throws IOException {
         Chart counts = new Chart("各单位报送情况", ChartKind.STACKED_BAR, List.of("甲", "乙"),
-                List.of(ChartSeries.counts("按时", Optional.empty(), List.of(3, 4))), "件", List.of());
+                List.of(ChartSeries.counts("按时", Optional.empty(), List.of(3, 4))), "件", List.of(), true);
         try (XSSFWorkbook workbook = new XSSFWorkbook(
                 new ByteArrayInputStream(TypedWorkbookTest.bytes(book(List.of(counts)))))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
@@ -68,6 +68,18 @@ class ChartSheetTest {
             assertThat(sum.getNumericCellValue()).isEqualTo(7);
             assertThat(workbook.getCreationHelper().createFormulaEvaluator().evaluate(sum).getNumberValue())
                     .isEqualTo(7);
+            assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(sheet.getLastRowNum() - 3);
+        }
+    }
+
+    @Test
+    void countsOfTheSameThingsAtSeveralTimesHaveNoSum() throws IOException {
+        Chart counts = new Chart("亮灯情况", ChartKind.STACKED_BAR, List.of("一季度", "二季度"),
+                List.of(ChartSeries.counts("绿灯", Optional.empty(), List.of(3, 4))), "件", List.of());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(TypedWorkbookTest.bytes(book(List.of(counts)))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0)).hasToString("二季度");
         }
     }
 

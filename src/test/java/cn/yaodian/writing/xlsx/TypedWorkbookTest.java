@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.xml.transform.TransformerException;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -215,7 +217,12 @@ public class TypedWorkbookTest {
     @Test
     void aTableWithoutRowsSaysSo() throws IOException {
         try (XSSFWorkbook workbook = read(bytes(ReportBook.of(SampleReports.many(0))))) {
-            assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue()).isEqualTo("（无）");
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("（无）");
+            List<Cell> cells = new ArrayList<>();
+            sheet.getRow(2).forEach(cells::add);
+            assertThat(cells).hasSize(sheet.getRow(1).getLastCellNum())
+                    .allMatch(cell -> cell.getCellStyle().getBorderRight() == BorderStyle.THIN);
         }
     }
 

@@ -47,8 +47,16 @@ public final class LedgerCharts {
         };
         List<String> names = groups.stream().map(group -> group.name().isEmpty() ? NO_HEADING : group.name()).toList();
         return new Chart(overview.plan().title() + "：" + measure.title() + "（" + axis.title() + "）", kind, names,
-                series,
-                unit, ChartNotes.of(overview.judgement(), axis, measure));
+                series, unit, ChartNotes.of(overview.judgement(), axis, measure), addsUp(axis, measure));
+    }
+
+    /** A task stands at every point in time, and with each of its joint leads; a return is one unit's for one period. */
+    private static boolean addsUp(ChartAxis axis, ChartMeasure measure) {
+        return switch (measure) {
+            case PROGRESS -> false;
+            case PACES, LIGHTS -> axis == ChartAxis.SECTION;
+            case RETURNS -> true;
+        };
     }
 
     private static List<ChartSeries> progress(List<ChartGroup> groups) {

@@ -37,8 +37,6 @@ public final class LedgerExports {
     /** The usual one first. */
     public static final List<Format> FORMATS = List.of(Format.XLSX, Format.PDF);
 
-    private static final String BOOK = "台账汇编";
-
     private final Supplier<Office> office;
     private final Clock clock;
     private final ReportPrinter printer = new ReportPrinter();
@@ -55,7 +53,7 @@ public final class LedgerExports {
      * @param plans all judged on the same cut-off date
      */
     public TableReport report(LedgerPreset preset, List<PlanOverview> plans, GroupBy by) {
-        return new LedgerReports(office.get(), LocalDate.now(clock)).compose(preset, plans, by);
+        return reports().compose(preset, plans, by);
     }
 
     /**
@@ -63,14 +61,11 @@ public final class LedgerExports {
      * tables that have no line are left out, unless all are.
      */
     public ReportBook book(List<LedgerPreset> presets, List<PlanOverview> plans) {
-        List<TableReport> all = presets.stream()
-                .filter(preset -> preset.groups() != GroupBy.UNIT && preset.groups() != GroupBy.REGION)
-                .map(preset -> report(preset, plans, preset.groups())).toList();
-        List<TableReport> filled = all.stream()
-                .filter(report -> report.groups().stream().anyMatch(group -> !group.rows().isEmpty())).toList();
-        String title = plans.stream().map(plan -> plan.plan().title()).collect(Collectors.joining("、")) + BOOK;
-        return new ReportBook(title, List.of(maker(plans)).stream().filter(line -> !line.isEmpty()).toList(),
-                filled.isEmpty() ? all : filled);
+        return reports().book(presets, plans);
+    }
+
+    private LedgerReports reports() {
+        return new LedgerReports(office.get(), LocalDate.now(clock));
     }
 
     /** The name a file gets unless the clerk gives another: 单位_年度_表名_日期.ext. */
@@ -80,7 +75,7 @@ public final class LedgerExports {
 
     /** The name of a book of all tables. */
     public String bookName(List<PlanOverview> plans, Format format) {
-        return fileName(BOOK, plans, format);
+        return fileName(LedgerReports.BOOK, plans, format);
     }
 
     private String fileName(String table, List<PlanOverview> plans, Format format) {
@@ -140,7 +135,7 @@ public final class LedgerExports {
         return switch (format) {
             case XLSX -> out -> new WorkbookWriter(clock).write(book, out);
             case PDF -> out -> printer.layOut(book).writePdf(out);
-            case DOCX, OFD, TXT, PNG -> throw new FailureException(Failure.FORMAT_NOT_OFFERED, BOOK,
+            case DOCX, OFD, TXT, PNG -> throw new FailureException(Failure.FORMAT_NOT_OFFERED, LedgerReports.BOOK,
                     format.extension(), FORMATS.stream().map(Format::extension).collect(Collectors.joining("、")));
         };
     }

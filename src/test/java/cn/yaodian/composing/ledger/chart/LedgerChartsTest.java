@@ -44,6 +44,11 @@ class LedgerChartsTest {
         BigDecimal all = chart.series().stream().flatMap(series -> series.values().stream())
                 .map(value -> value.orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(all).isEqualByComparingTo("6");
+        assertThat(chart.parts()).isTrue();
+        // A task of two joint leads counts with both, and one that is watched all year counts in each quarter.
+        assertThat(chart(ChartAxis.UNIT, ChartMeasure.LIGHTS).parts()).isFalse();
+        assertThat(chart(ChartAxis.TIME, ChartMeasure.PACES).parts()).isFalse();
+        assertThat(chart(ChartAxis.TIME, ChartMeasure.RETURNS).parts()).isTrue();
     }
 
     @Test
