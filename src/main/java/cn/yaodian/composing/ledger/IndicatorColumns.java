@@ -2,6 +2,7 @@ package cn.yaodian.composing.ledger;
 
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.office.Unit;
+import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.overview.ProgressGroup;
 import cn.yaodian.domain.overview.TaskLine;
@@ -36,6 +37,7 @@ public final class IndicatorColumns {
                 .text("note", "备注", 18, line -> line.indicator().note())
                 .of(task, "number", "task-number", "任务序号", IndicatorLine::task)
                 .of(task, "title", "task-title", "所属任务", IndicatorLine::task)
+                .of(task, "state", "task-state", "任务状态", IndicatorLine::task)
                 .of(task, IndicatorLine::task, "section", "headings", "source", "basis", "lead");
         split(columns);
         return columns.blank("leader", "责任领导", 12).list();
@@ -77,6 +79,11 @@ public final class IndicatorColumns {
 
     private static Goal goal(IndicatorLine line) {
         return line.indicator().goal();
+    }
+
+    /** The key of the column that has a unit's shares of targets. */
+    public static String shareOf(UnitId unit) {
+        return Splits.TARGET + unit;
     }
 
     /** The target and the figure of each of these units, two columns a unit. */

@@ -18,7 +18,7 @@ final class Splits {
     private Splits() {}
 
     static String target(Unit unit) {
-        return TARGET + unit.id();
+        return IndicatorColumns.shareOf(unit.id());
     }
 
     static String figure(Unit unit) {

@@ -38,12 +38,17 @@ public final class SubmissionColumns {
                 .number("late-days", "迟报天数", 11, line -> first(line)
                         .map(day -> ChronoUnit.DAYS.between(line.collection().due(), day)).filter(days -> days > 0)
                         .map(BigDecimal::valueOf))
-                .choice("missing", "应报未报", 11, line -> LedgerWords.fill(line.missing() ? "yes" : "no"))
+                .choice("missing", "应报未报", 11, line -> says(line.missing()))
                 .count("sent-back", "退回次数", 11, line -> line.submission().sentBack())
                 .count("reminders", "催报次数", 11, line -> line.submission().reminders().size())
                 .longText("reminded", "催报记录", 22, line -> line.submission().reminders().stream()
                         .map(SubmissionColumns::reminder).collect(Collectors.joining("\n")))
                 .blank("remark", "备注", 14).list();
+    }
+
+    /** How 是否按时 and 应报未报 say yes or no. */
+    public static String says(boolean yes) {
+        return LedgerWords.fill(yes ? "yes" : "no");
     }
 
     private static Optional<LocalDate> first(SubmissionLine line) {
@@ -52,7 +57,7 @@ public final class SubmissionColumns {
 
     private static String inTime(SubmissionLine line) {
         return line.submission().inTime(line.collection().due())
-                .map(inTime -> LedgerWords.fill(inTime ? "yes" : "no"))
+                .map(SubmissionColumns::says)
                 .orElse(line.missing() ? LedgerWords.fill("owed") : "");
     }
 

@@ -1,10 +1,13 @@
 package cn.yaodian.ui.chart;
 
 import cn.yaodian.document.chart.Chart;
+import cn.yaodian.document.chart.ChartKind;
 import cn.yaodian.document.chart.ChartSeries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -20,15 +23,27 @@ final class BarTrack extends Pane {
 
     private record Piece(Region region, double value) {}
 
-    /** @param greatest what the whole width stands for; above 0 */
-    BarTrack(Chart chart, int category, BigDecimal greatest) {
+    /**
+     * @param greatest what the whole width stands for; above 0
+     * @param opened   told the number of the series whose piece was clicked
+     */
+    BarTrack(Chart chart, int category, BigDecimal greatest, IntConsumer opened) {
         scale = greatest.doubleValue();
         getStyleClass().add("yd-chart-track");
-        for (ChartSeries series : chart.series()) {
+        for (int number = 0; number < chart.series().size(); number++) {
+            ChartSeries series = chart.series().get(number);
+            int clicked = number;
             series.values().get(category).ifPresent(value -> {
                 boolean mark = series.role() == ChartSeries.Role.EXPECTED;
                 Region region = new Region();
                 region.getStyleClass().add(mark ? "yd-chart-mark" : ChartStyle.of(chart, series));
+                if (chart.kind() == ChartKind.STACKED_BAR) {
+                    Tooltip.install(region, new Tooltip(series.name() + " " + ChartWords.value(chart, value)));
+                    region.setOnMouseClicked(event -> {
+                        opened.accept(clicked);
+                        event.consume();
+                    });
+                }
                 (mark ? marks : pieces).add(new Piece(region, value.doubleValue()));
             });
         }

@@ -1,15 +1,16 @@
 package cn.yaodian.ui.chart;
 
-import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.overview.chart.ChartAxis;
 import cn.yaodian.domain.overview.chart.ChartMeasure;
-import cn.yaodian.domain.overview.chart.ChartPlace;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.view.PickedLines;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.overview.ChartBar;
 import cn.yaodian.service.overview.LedgerChart;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.ui.form.DateText;
 import cn.yaodian.ui.ledger.LedgerWindow;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
@@ -84,14 +85,19 @@ public final class ChartController implements Screen {
         window.navigator().open(Place.Ledger.of(LedgerSheet.TASKS));
     }
 
-    /** Goes to the lines of the ledger that a bar is made from. */
-    void open(LedgerChart chart, ChartPlace place) {
-        switch (place) {
-            case ChartPlace.OfIndicator indicator -> window.navigator().open(new Place.Ledger(LedgerSheet.INDICATORS,
-                    Optional.of(new LedgerKey.OfIndicator(chart.plan(), indicator.task(), indicator.indicator()))));
-            case ChartPlace.OfUnit _ -> window.navigator().open(Place.Ledger.of(LedgerSheet.PARTS));
-            case ChartPlace.OfSection _,ChartPlace.OfPeriod _ -> toTasks();
-        }
+    /** Goes to the lines of the ledger that a bar, or a piece of it, counts. */
+    void open(LedgerChart chart, ChartBar bar, PickedLines lines) {
+        boolean several = model.drawn().size() > 1;
+        // How it stood then is only seen on that day.
+        bar.day().ifPresent(this::lookOn);
+        window.navigator().open(Place.Ledger.of(several ? lines.where("source", chart.source()) : lines));
+    }
+
+    private void lookOn(LocalDate day) {
+        LocalDate before = window.cutOff().day();
+        window.cutOff().choose(day);
+        window.notices().done(Messages.text("chart.asOf", DateText.show(day)),
+                Messages.text("chart.asBefore", DateText.show(before)), () -> window.cutOff().choose(before));
     }
 
     private void readWhenHere() {

@@ -2,11 +2,13 @@ package cn.yaodian.ui.chart;
 
 import cn.yaodian.document.chart.Chart;
 import cn.yaodian.document.chart.ChartKind;
-import cn.yaodian.domain.overview.chart.ChartPlace;
+import cn.yaodian.domain.view.PickedLines;
+import cn.yaodian.service.overview.ChartBar;
 import cn.yaodian.service.overview.LedgerChart;
 import cn.yaodian.ui.theme.StyleClass;
 import java.math.BigDecimal;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** A chart with its title, legend and notes: as it stands on the screen and in a picture. */
 final class ChartFigure extends VBox {
 
-    ChartFigure(LedgerChart shown, Consumer<ChartPlace> opened) {
+    ChartFigure(LedgerChart shown, BiConsumer<ChartBar, PickedLines> opened) {
         Chart chart = shown.chart();
         getStyleClass().add("yd-chart");
         Label title = new Label(chart.title());
@@ -30,7 +32,7 @@ final class ChartFigure extends VBox {
             VBox rows = new VBox();
             rows.getStyleClass().add("yd-chart-rows");
             IntStream.range(0, chart.categories().size()).mapToObj(
-                    category -> new BarRow(chart, category, scale, () -> opened.accept(shown.places().get(category))))
+                    category -> new BarRow(chart, category, scale, row(shown.bars().get(category), opened)))
                     .forEach(rows.getChildren()::add);
             getChildren().add(rows);
         }
@@ -41,5 +43,9 @@ final class ChartFigure extends VBox {
             line.setMinHeight(USE_PREF_SIZE);
             getChildren().add(line);
         });
+    }
+
+    private static IntConsumer row(ChartBar bar, BiConsumer<ChartBar, PickedLines> opened) {
+        return series -> opened.accept(bar, series < 0 ? bar.lines() : bar.piece(series));
     }
 }

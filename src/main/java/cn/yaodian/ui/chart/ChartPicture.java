@@ -23,7 +23,7 @@ final class ChartPicture {
     static WritableImage of(List<LedgerChart> charts) {
         VBox figures = new VBox();
         figures.getStyleClass().add("yd-chart-paper");
-        charts.forEach(chart -> figures.getChildren().add(new ChartFigure(chart, _ -> {})));
+        charts.forEach(chart -> figures.getChildren().add(new ChartFigure(chart, (_, _) -> {})));
         figures.setPrefWidth(WIDTH_PX);
         figures.setMinWidth(WIDTH_PX);
         figures.setMaxWidth(WIDTH_PX);

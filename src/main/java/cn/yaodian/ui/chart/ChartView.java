@@ -75,7 +75,7 @@ final class ChartView extends BorderPane {
         deeds.setDisable(drawn.isEmpty());
         list.getChildren().clear();
         drawn.forEach(chart -> list.getChildren()
-                .add(new ChartFigure(chart, place -> controller.open(chart, place))));
+                .add(new ChartFigure(chart, (bar, lines) -> controller.open(chart, bar, lines))));
         boolean nothing = model.chartsProperty().get().isPresent() && drawn.isEmpty();
         content.getChildren().setAll(nothing
                 ? new EmptyPlace(Feather.BAR_CHART_2, Messages.text("chart.emptyTitle"),

@@ -27,12 +27,15 @@ public final class LedgerTabs extends HBox {
     }
 
     private ToggleButton tab(String words, Place place, Place here) {
+        // 报送 has a table of all returns below its own screen.
+        boolean marked = place.equals(here)
+                || place instanceof Place.Returns && here.equals(Place.Ledger.of(LedgerSheet.RETURNS));
         ToggleButton tab = new ToggleButton(words);
-        tab.setSelected(place.equals(here));
+        tab.setSelected(marked);
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(_ -> {
             // It stands for a place: a click on the one where the clerk is changes nothing.
-            tab.setSelected(place.equals(here));
+            tab.setSelected(marked);
             if (!place.equals(here)) {
                 navigator.open(place);
             }

@@ -7,6 +7,7 @@ import cn.yaodian.ui.screen.YearChoice;
 import cn.yaodian.ui.screen.YearSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -66,6 +67,12 @@ public final class PlanChoice {
         if (chosen.get().isPresent()) {
             chosen.set(Optional.of(plan));
         }
+    }
+
+    /** Shows exactly one plan's ledger, or, where more are meant, all that are offered. */
+    public void chooseAll(Set<PlanId> plans) {
+        plans.forEach(this::choose);
+        chosen.set(plans.size() == 1 ? plans.stream().findFirst() : Optional.empty());
     }
 
     /** The plans whose ledgers are shown. */

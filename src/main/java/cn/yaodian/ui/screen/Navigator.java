@@ -33,7 +33,7 @@ public final class Navigator {
      */
     public void open(Place target) {
         Place from = place.get();
-        if (target.equals(from)) {
+        if (from != null && target.isAt(from)) {
             return;
         }
         show(target);
@@ -74,6 +74,11 @@ public final class Navigator {
             show(target);
             remember(from);
         }
+    }
+
+    /** The clerk has changed what is shown here: whoever comes back to this step of the way finds it as it is now. */
+    public void restate(Place here) {
+        place.set(here);
     }
 
     private void show(Place target) {

@@ -6,11 +6,19 @@ import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.returns.CollectionId;
+import cn.yaodian.domain.view.LedgerFilter;
+import cn.yaodian.domain.view.PickedLines;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somewhere the clerk can be. Places are values: the last one is written down and opened again at the next start. */
 public sealed interface Place {
+
+    /** Whether who is there is where this one leads to. */
+    default boolean isAt(Place here) {
+        return equals(here);
+    }
 
     /** 今天: what waits for the clerk. */
     record Today() implements Place {}
@@ -38,11 +46,44 @@ public sealed interface Place {
      *
      * @param sheet    what its lines stand for
      * @param selected the line that is opened at the side
+     * @param filter   the lines that are shown; none where those are meant that the clerk has picked there before
+     * @param plans    whose lines; none where the plans are meant that are looked at
      */
-    record Ledger(LedgerSheet sheet, Optional<LedgerKey> selected) implements Place {
+    record Ledger(LedgerSheet sheet, Optional<LedgerKey> selected, Optional<LedgerFilter> filter,
+            Set<PlanId> plans) implements Place {
+
+        public Ledger {
+            plans = Set.copyOf(plans);
+        }
 
         public static Ledger of(LedgerSheet sheet) {
-            return new Ledger(sheet, Optional.empty());
+            return new Ledger(sheet, Optional.empty(), Optional.empty(), Set.of());
+        }
+
+        /** A table with one of its lines open at the side. */
+        public static Ledger of(LedgerSheet sheet, LedgerKey selected) {
+            return new Ledger(sheet, Optional.of(selected), Optional.empty(), Set.of());
+        }
+
+        /** Exactly these lines. */
+        public static Ledger of(PickedLines lines) {
+            return new Ledger(lines.sheet(), lines.selected(), Optional.of(lines.filter()), Set.of());
+        }
+
+        public Ledger ofPlans(Set<PlanId> whose) {
+            return new Ledger(sheet, selected, filter, whose);
+        }
+
+        public Ledger withFilter(LedgerFilter shown) {
+            return new Ledger(sheet, selected, Optional.of(shown), plans);
+        }
+
+        @Override
+        public boolean isAt(Place here) {
+            return here instanceof Ledger there && sheet == there.sheet
+                    && (selected.isEmpty() || selected.equals(there.selected))
+                    && (filter.isEmpty() || filter.equals(there.filter))
+                    && (plans.isEmpty() || plans.equals(there.plans));
         }
     }
 

@@ -8,10 +8,13 @@ import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.overview.PartLine;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.overview.TaskLine;
+import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.view.PickedLines;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.agenda.LedgerWaiting;
 import cn.yaodian.service.agenda.Some;
+import cn.yaodian.service.agenda.WaitingLines;
 import cn.yaodian.service.duty.OpenDuty;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.screen.Place;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,14 +42,21 @@ final class LedgerGroups {
     /** Groups of which nothing waits are left out. */
     List<WaitingGroup> of(LedgerWaiting waiting) {
         List<WaitingGroup> groups = new ArrayList<>();
-        group(groups, Feather.ALERT_CIRCLE, "today.overdue", waiting.overdue(), this::overdue);
-        group(groups, Feather.CLOCK, "today.soon", waiting.soon(), this::soon);
+        group(groups, Feather.ALERT_CIRCLE, "today.overdue", waiting.overdue(), this::overdue)
+                .ifPresent(group -> table(group, WaitingLines.overdue(), waiting, waiting.overdue(), TaskLine::plan));
+        group(groups, Feather.CLOCK, "today.soon", waiting.soon(), this::soon)
+                .ifPresent(group -> table(group, WaitingLines.soon(), waiting, waiting.soon(), TaskLine::plan));
         missing(groups, waiting);
-        group(groups, Feather.TRENDING_DOWN, "today.behind", waiting.behind(), this::behind);
-        group(groups, Feather.CHECK_SQUARE, "today.inReview", waiting.inReview(), this::inReview);
+        group(groups, Feather.TRENDING_DOWN, "today.behind", waiting.behind(), this::behind)
+                .ifPresent(group -> table(group, WaitingLines.behind(), waiting, waiting.behind(),
+                        line -> line.task().plan()));
+        group(groups, Feather.CHECK_SQUARE, "today.inReview", waiting.inReview(), this::inReview)
+                .ifPresent(group -> table(group, WaitingLines.inReview(), waiting, waiting.inReview(), TaskLine::plan));
         group(groups, Feather.INBOX, "today.received", waiting.received(), this::received);
         group(groups, Feather.CALENDAR, "today.extensions", waiting.extensions(), this::extension);
-        group(groups, Feather.CORNER_UP_LEFT, "today.handedBack", waiting.handedBack(), this::handedBack);
+        group(groups, Feather.CORNER_UP_LEFT, "today.handedBack", waiting.handedBack(), this::handedBack)
+                .ifPresent(group -> table(group, WaitingLines.handedBack(), waiting, waiting.handedBack(),
+                        line -> line.task().plan()));
         group(groups, Feather.HELP_CIRCLE, "today.doubtful", waiting.doubtful(), this::doubtful);
         group(groups, Feather.USERS, "today.open", waiting.open(), this::open);
         unopened(groups, waiting.unopened());
@@ -54,11 +65,24 @@ final class LedgerGroups {
         return groups;
     }
 
-    private static <T> void group(List<WaitingGroup> into, Feather icon, String key, Some<T> some,
+    private static <T> Optional<WaitingGroup> group(List<WaitingGroup> into, Feather icon, String key, Some<T> some,
             Function<T, WaitingRow> row) {
-        if (!some.isEmpty()) {
-            into.add(new WaitingGroup(icon, Messages.text(key), some.count()).filled(some.first(), row));
+        if (some.isEmpty()) {
+            return Optional.empty();
         }
+        WaitingGroup group = new WaitingGroup(icon, Messages.text(key), some.count()).filled(some.first(), row);
+        into.add(group);
+        return Optional.of(group);
+    }
+
+    /** Lets a group lead to its lines: the one of its plan's ledger, or of all; those of older years are not counted. */
+    private <T> void table(WaitingGroup group, PickedLines lines, LedgerWaiting waiting, Some<T> some,
+            Function<T, Plan> plan) {
+        Set<PlanId> plans = some.stream().map(plan).map(Plan::id).collect(Collectors.toSet());
+        PickedLines near = waiting.older() == 0
+                ? lines
+                : lines.where("source", some.stream().map(plan).map(Plan::title).distinct().toArray(String[]::new));
+        group.leadingTo(() -> controller.open(Place.Ledger.of(near).ofPlans(plans)));
     }
 
     private WaitingRow overdue(TaskLine line) {
@@ -79,7 +103,7 @@ final class LedgerGroups {
     }
 
     private void open(LedgerSheet sheet, LedgerKey key) {
-        controller.open(new Place.Ledger(sheet, Optional.of(key)));
+        controller.open(Place.Ledger.of(sheet, key));
     }
 
     private void missing(List<WaitingGroup> groups, LedgerWaiting waiting) {

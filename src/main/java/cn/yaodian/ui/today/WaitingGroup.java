@@ -46,6 +46,15 @@ final class WaitingGroup extends VBox {
         head.getChildren().add(button);
     }
 
+    /** Adds the way to the table that has exactly these lines. */
+    WaitingGroup leadingTo(Runnable table) {
+        Button link = new Button(Messages.text("today.inLedger"));
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setOnAction(_ -> table.run());
+        head.getChildren().add(link);
+        return this;
+    }
+
     /** How high it stands, in rows. */
     int height() {
         return rows.getChildren().size() + HEAD_ROWS;

@@ -44,6 +44,6 @@ class ChartExportTest {
     }
 
     private static LedgerChart drawn(Chart chart) {
-        return new LedgerChart(PlanId.random(), chart, List.of());
+        return new LedgerChart(PlanId.random(), "", chart, List.of());
     }
 }

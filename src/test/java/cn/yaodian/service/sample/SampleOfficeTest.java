@@ -60,6 +60,7 @@ class SampleOfficeTest {
         PlanOverview july = workspace.overviews().on(plan.id(), LocalDate.of(2026, 7, 24));
         assertThat(july.tasks()).extracting(task -> task.standing().light()).contains(Light.GREEN, Light.YELLOW,
                 Light.RED);
+        new CountedLines(workspace, plan.id(), LocalDate.of(2026, 7, 24)).assertFound();
         assertThat(july.tasks()).extracting(ProgressGroup::of)
                 .contains(ProgressGroup.values());
         assertThat(july.submissions()).extracting(line -> ReturnGroup.of(line, LocalDate.of(2026, 7, 24)))

@@ -7,10 +7,13 @@ import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
 import cn.yaodian.domain.overview.LedgerKey;
+import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.Reading;
+import cn.yaodian.domain.view.LedgerFilter;
+import cn.yaodian.domain.view.PickedLines;
 import cn.yaodian.storage.InventedPlans;
 import cn.yaodian.ui.desk.Desk;
 import cn.yaodian.ui.ledger.LedgerWindow;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,9 +78,13 @@ class ChartFlowTest {
         assertThat(robot.lookup("40.0% （欠 10.0 个百分点）").tryQuery()).isPresent();
         robot.clickOn("40.0% （欠 10.0 个百分点）");
 
-        Place opened = desk.navigator().placeProperty().get();
-        assertThat(opened).isInstanceOfSatisfying(Place.Ledger.class,
-                ledger -> assertThat(ledger.selected()).get().isInstanceOf(LedgerKey.OfIndicator.class));
+        assertThat(desk.place()).isInstanceOfSatisfying(Place.Ledger.class, ledger -> {
+            assertThat(ledger.selected()).get().isInstanceOf(LedgerKey.OfIndicator.class);
+            assertThat(ledger.filter().orElseThrow().columns()).containsOnlyKeys("name");
+        });
+        robot.clickOn("按单位").clickOn("序时分组").clickOn(robot.lookup(".yd-chart-track > .yd-chart-red").<Node>query());
+        assertThat(desk.place()).isEqualTo(Place.Ledger.of(PickedLines.of(LedgerSheet.TASKS, LedgerFilter.ALL)
+                .where("lead", "市总工会").where("group", "欠序时")));
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
+import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.view.Condition;
+import cn.yaodian.domain.view.LedgerFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,20 @@ class NavigatorTest {
 
         assertThat(navigator.placeProperty().get()).isEqualTo(new Place.Today());
         assertThat(navigator.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatWasPickedAtAPlaceIsThereForWhoComesBack() {
+        LedgerFilter late = LedgerFilter.ALL.with("due-flag", Condition.Choices.of("逾期"));
+        Place.Ledger tasks = Place.Ledger.of(LedgerSheet.TASKS);
+        navigator.open(tasks);
+        navigator.restate(tasks.withFilter(late));
+        navigator.open(tasks);
+        assertThat(navigator.canGoBackProperty().get()).as("the table is there already, whatever is picked").isFalse();
+        navigator.open(tasks.withFilter(LedgerFilter.ALL));
+        navigator.back();
+
+        assertThat(navigator.placeProperty().get()).isEqualTo(tasks.withFilter(late));
     }
 
     @Test

@@ -21,6 +21,7 @@ import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.service.agenda.Agenda;
 import cn.yaodian.service.agenda.LedgerAgenda;
+import cn.yaodian.service.agenda.WaitingLines;
 import cn.yaodian.service.ledger.TaskMoves;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.storage.InventedManuscripts;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Stage;
@@ -108,7 +110,10 @@ class TodayFlowTest {
         assertThat(shows(robot, "逾期 10 天")).isTrue();
         robot.clickOn("1　举办技能竞赛");
         assertThat(desk.place()).isEqualTo(
-                new Place.Ledger(LedgerSheet.TASKS, Optional.of(new LedgerKey.OfTask(plan.id(), fair.id()))));
+                Place.Ledger.of(LedgerSheet.TASKS, new LedgerKey.OfTask(plan.id(), fair.id())));
+        robot.clickOn("在台账中看");
+        assertThat(desk.place())
+                .isEqualTo(Place.Ledger.of(WaitingLines.overdue()).ofPlans(Set.of(plan.id())));
         robot.interact(() -> new TaskMoves(desk.workspace().ledgers(), WorkingDays.WEEKENDS_FREE).move(plan.id(),
                 fair.id(), TaskAction.SUBMIT, FRIDAY, ""));
         robot.clickOn("办结销号");

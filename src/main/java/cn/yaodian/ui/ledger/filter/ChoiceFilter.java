@@ -43,7 +43,7 @@ final class ChoiceFilter extends MenuButton implements FilterField {
         });
         getItems().setAll(all, new SeparatorMenuItem());
         for (String choice : choices.get()) {
-            CheckMenuItem item = new CheckMenuItem(choice.isEmpty() ? Messages.text("ledger.filterNone") : choice);
+            CheckMenuItem item = new CheckMenuItem(ConditionText.choice(choice));
             item.setMnemonicParsing(false);
             item.setSelected(ticked.contains(choice));
             item.setOnAction(_ -> {
@@ -65,7 +65,7 @@ final class ChoiceFilter extends MenuButton implements FilterField {
 
     private void label() {
         setText(String.join(Messages.text("ledger.and"), ticked.stream()
-                .map(choice -> choice.isEmpty() ? Messages.text("ledger.filterNone") : choice).toList()));
+                .map(ConditionText::choice).toList()));
     }
 
     @Override
@@ -75,6 +75,11 @@ final class ChoiceFilter extends MenuButton implements FilterField {
             ticked.addAll(of);
         }
         label();
+    }
+
+    @Override
+    public boolean says(Condition condition) {
+        return condition instanceof Condition.Choices;
     }
 
     @Override

@@ -10,5 +10,8 @@ interface FilterField {
     /** Shows a condition without telling of it. */
     void show(Optional<Condition> condition);
 
+    /** Whether it has a way of telling it. */
+    boolean says(Condition condition);
+
     Node node();
 }

@@ -36,6 +36,11 @@ public final class FilterRow {
         return field.node();
     }
 
+    /** Whether the field of a column can show a condition. */
+    public boolean shows(String key, Condition condition) {
+        return Optional.ofNullable(fields.get(key)).filter(field -> field.says(condition)).isPresent();
+    }
+
     private void show(String key, FilterField field) {
         field.show(Optional.ofNullable(filter.get().columns().get(key)));
     }
@@ -45,10 +50,12 @@ public final class FilterRow {
         Consumer<Condition> told = condition -> filter.set(filter.get().with(key, condition));
         return switch (column.kind()) {
             case TEXT, LONG_TEXT ->
-                new TypedFilter(title, "", typed -> Optional.of(new Condition.Words(typed)), told);
+                new TypedFilter(title, Messages.text("ledger.filterWords"), WordsText::read, WordsText::show, told);
             case NUMBER, PERCENT ->
-                new TypedFilter(title, Messages.text("ledger.filterNumbers"), RangeText::numbers, told);
-            case DAY -> new TypedFilter(title, Messages.text("ledger.filterDays"), RangeText::days, told);
+                new TypedFilter(title, Messages.text("ledger.filterNumbers"), RangeText::numbers,
+                        RangeText::show, told);
+            case DAY ->
+                new TypedFilter(title, Messages.text("ledger.filterDays"), RangeText::days, RangeText::show, told);
             case CHOICE, LAMP -> new ChoiceFilter(title, () -> choices.apply(key), told);
         };
     }

@@ -1,5 +1,6 @@
 package cn.yaodian.ui.ledger.filter;
 
+import cn.yaodian.domain.view.Condition;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.messages.Messages;
 import java.util.LinkedHashMap;
@@ -31,6 +32,12 @@ public final class QuickFilters extends FlowPane {
 
     private void mark() {
         buttons.forEach((quick, button) -> button.setSelected(quick.isIn(filter.get())));
+    }
+
+    /** Whether one of the buttons says it. */
+    public boolean says(String column, Condition condition) {
+        return buttons.keySet().stream()
+                .anyMatch(quick -> quick.column().equals(column) && quick.condition().equals(condition));
     }
 
     /** @param counts of lines that each finds, as they were offered */

@@ -20,19 +20,23 @@ final class TypedFilter extends TextField implements FilterField {
     private static final Duration PAUSE = Duration.millis(250);
 
     private final Function<String, Optional<Condition>> read;
+    private final Function<Condition, String> write;
     private final Consumer<Condition> told;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean showing;
 
-    /** @param read empty for what cannot be read, which is then framed in red */
-    TypedFilter(String column, String hint, Function<String, Optional<Condition>> read, Consumer<Condition> told) {
+    /**
+     * @param read  empty for what cannot be read, which is then framed in red
+     * @param write the way back; empty for what cannot be typed
+     */
+    TypedFilter(String column, String hint, Function<String, Optional<Condition>> read,
+            Function<Condition, String> write, Consumer<Condition> told) {
         this.read = read;
+        this.write = write;
         this.told = told;
         getStyleClass().add("yd-grid-filter");
         setAccessibleText(Messages.text("ledger.filterOf", column));
-        if (!hint.isEmpty()) {
-            setTooltip(new Tooltip(hint));
-        }
+        setTooltip(new Tooltip(hint));
         setMinWidth(0);
         setPrefColumnCount(1);
         pause.setOnFinished(_ -> tell());
@@ -63,10 +67,15 @@ final class TypedFilter extends TextField implements FilterField {
         boolean same = read.apply(getText()).filter(typed -> typed.equals(condition.orElse(null))).isPresent();
         if (!same && (condition.isPresent() || !isFocused())) {
             showing = true;
-            setText(condition.map(RangeText::show).orElse(""));
+            setText(condition.map(write).orElse(""));
             pseudoClassStateChanged(WRONG, false);
             showing = false;
         }
+    }
+
+    @Override
+    public boolean says(Condition condition) {
+        return !write.apply(condition).isEmpty();
     }
 
     @Override

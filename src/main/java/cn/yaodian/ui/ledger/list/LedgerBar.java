@@ -1,14 +1,17 @@
 package cn.yaodian.ui.ledger.list;
 
+import cn.yaodian.domain.view.Condition;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.ui.ledger.LedgerTabs;
 import cn.yaodian.ui.ledger.LedgerWindow;
 import cn.yaodian.ui.ledger.PlanBox;
+import cn.yaodian.ui.ledger.filter.FilterChips;
 import cn.yaodian.ui.ledger.filter.QuickFilter;
 import cn.yaodian.ui.ledger.filter.QuickFilters;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.theme.StyleClass;
+import java.util.function.BiPredicate;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -32,8 +35,10 @@ final class LedgerBar extends VBox {
     private final TextField words = new TextField();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final HBox deeds = new HBox();
+    private final FilterChips chips;
 
-    LedgerBar(LedgerModel model, LedgerWindow window) {
+    /** @param inTable whether a condition on a column can be seen below its heading */
+    LedgerBar(LedgerModel model, LedgerWindow window, BiPredicate<String, Condition> inTable) {
         this.model = model;
         getStyleClass().add("yd-ledger-bar");
         deeds.getStyleClass().add(StyleClass.ROW);
@@ -52,7 +57,9 @@ final class LedgerBar extends VBox {
         HBox.setHgrow(quick, Priority.ALWAYS);
         HBox lower = new HBox(search(), quick, clear(), count());
         lower.getStyleClass().add(StyleClass.ROW);
-        getChildren().addAll(upper, lower);
+        chips = new FilterChips(model.filterProperty(),
+                (key, condition) -> quick.says(key, condition) || inTable.test(key, condition));
+        getChildren().addAll(upper, lower, chips);
     }
 
     private TextField search() {
@@ -98,6 +105,11 @@ final class LedgerBar extends VBox {
                     : Messages.text("ledger.countOf", passing, all);
         }, model.rowsProperty(), model.readProperty()));
         return count;
+    }
+
+    /** Shows the conditions on columns that cannot be seen. */
+    FilterChips chips() {
+        return chips;
     }
 
     /** Adds what can be done with the table, at the right. */

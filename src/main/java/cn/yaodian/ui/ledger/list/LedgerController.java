@@ -40,6 +40,8 @@ public final class LedgerController implements Screen {
     private final TablePrinting printing = new TablePrinting(InstalledPrinters.ofThisMachine());
     private final LedgerView view;
     private boolean here;
+    /** While the filter is set by a place. */
+    private boolean following;
     private Optional<LedgerKey> wanted = Optional.empty();
 
     public LedgerController(Workspace workspace, LedgerWindow window, LedgerSheet sheet) {
@@ -50,7 +52,10 @@ public final class LedgerController implements Screen {
         model = new LedgerModel(sheet);
         view = new LedgerView(model, this, window, new SideDeeds(workspace, window));
         window.plans().chosenProperty().addListener((_, _, _) -> readWhenHere());
-        model.filterProperty().addListener((_, _, _) -> pick());
+        model.filterProperty().addListener((_, _, _) -> {
+            pick();
+            restate();
+        });
         model.orderProperty().addListener((_, _, _) -> pick());
         window.cutOff().dayProperty().addListener((_, _, _) -> readWhenHere());
     }
@@ -73,6 +78,7 @@ public final class LedgerController implements Screen {
     @Override
     public void shown() {
         here = true;
+        restate();
         read();
         view.focusTable();
     }
@@ -98,12 +104,26 @@ public final class LedgerController implements Screen {
         return false;
     }
 
-    /** Opens the line that the place names at the side. */
+    /** Shows the lines that the place names, and opens the one that it names at the side. */
     public void show(Place.Ledger place) {
         wanted = place.selected();
+        following = true;
+        place.filter().ifPresent(model.filterProperty()::set);
+        following = false;
         wanted.ifPresent(key -> window.plans().choose(key.plan()));
+        if (!place.plans().isEmpty()) {
+            window.plans().chooseAll(place.plans());
+        }
         if (here) {
             read();
+        }
+    }
+
+    /** Whoever comes back on the way finds the lines that were picked. */
+    private void restate() {
+        if (here && !following && window.navigator().placeProperty().get() instanceof Place.Ledger place
+                && place.sheet() == model.sheet()) {
+            window.navigator().restate(place.withFilter(model.filterProperty().get()));
         }
     }
 
@@ -148,10 +168,23 @@ public final class LedgerController implements Screen {
             if (filter.equals(model.filterProperty().get()) && order.equals(model.orderProperty().get())
                     && read.equals(model.readProperty().get())) {
                 model.rowsProperty().set(rows);
-                wanted.ifPresent(view::open);
-                wanted = Optional.empty();
+                restate();
+                wanted.ifPresent(key -> open(key, shown));
             }
         }));
+    }
+
+    /** What was asked for by name is not hidden by conditions that were set before. */
+    private void open(LedgerKey key, LedgerSource.Shown shown) {
+        wanted = Optional.empty();
+        boolean hidden = model.rowsProperty().get().stream().noneMatch(row -> row.key().equals(key))
+                && shown.search().table().rows().stream().anyMatch(row -> row.key().equals(key));
+        if (hidden) {
+            wanted = Optional.of(key);
+            clearFilter();
+        } else {
+            view.open(key);
+        }
     }
 
     /** Lets every line pass again. */
@@ -186,6 +219,10 @@ public final class LedgerController implements Screen {
 
     Workspace workspace() {
         return workspace;
+    }
+
+    void toReturn(Place.SentReturn sent) {
+        window.navigator().open(sent);
     }
 
     void toPlans() {

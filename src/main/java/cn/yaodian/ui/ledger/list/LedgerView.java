@@ -16,6 +16,7 @@ import cn.yaodian.ui.ledger.side.SideDeeds;
 import cn.yaodian.ui.ledger.table.Grid;
 import cn.yaodian.ui.ledger.table.GridColumn;
 import cn.yaodian.ui.ledger.table.GridOrder;
+import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.theme.EmptyPlace;
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
@@ -49,9 +50,11 @@ final class LedgerView extends BorderPane {
     LedgerView(LedgerModel model, LedgerController controller, LedgerWindow window, SideDeeds deeds) {
         this.model = model;
         this.controller = controller;
-        bar = new LedgerBar(model, window);
         FilterRow filters = new FilterRow(model.filterProperty(),
                 key -> model.readProperty().get().map(shown -> shown.search().choices(key)).orElse(List.of()));
+        bar = new LedgerBar(model, window, (key, condition) -> filters.shows(key, condition)
+                && grid.columns().get().stream().anyMatch(column -> column.key().equals(key)));
+        grid.columns().onShow(_ -> bar.chips().refresh());
         grid.filterBy(column -> Optional.of(filters.of(column.what())));
         grid.setPlaceholder(nothingPasses());
         grid.columns().onSort(by -> model.orderProperty().set(order(by)));
@@ -67,7 +70,7 @@ final class LedgerView extends BorderPane {
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(_ -> openOutput(presets, window));
         bar.offer(presets.menu(), bulk(window), out);
-        grid.onOpen(row -> side.show(row.key()));
+        grid.onOpen(row -> show(row.key()));
         grid.selection().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && side.shown().isPresent() && !side.shown().equals(Optional.of(row.key()))) {
                 side.show(row.key());
@@ -145,6 +148,7 @@ final class LedgerView extends BorderPane {
                         ? UsualColumns.of(model.sheet(), now)
                         : UsualColumns.picked(keys, now));
             }
+            bar.chips().follow(now);
             side.follow(shown.overviews());
             Node below = shown.isOpen() ? grid : empty(shown);
             if (!content.getChildren().contains(below)) {
@@ -173,6 +177,15 @@ final class LedgerView extends BorderPane {
         VBox box = new VBox(sentence, clear);
         box.getStyleClass().addAll(StyleClass.EMPTY, StyleClass.STACK);
         return box;
+    }
+
+    /** Opens a line at the side; what a unit has sent has a screen of its own. */
+    private void show(LedgerKey key) {
+        if (key instanceof LedgerKey.OfSubmission(var _, var collection, var unit)) {
+            controller.toReturn(new Place.SentReturn(collection, unit));
+        } else {
+            side.show(key);
+        }
     }
 
     /** Opens at the side what a place names, and its line where it is shown. */

@@ -16,6 +16,7 @@ public final class GridColumns implements GridDeeds {
     private DoubleToIntFunction drop = _ -> 0;
     private Consumer<Optional<GridOrder>> marked = _ -> {};
     private Consumer<List<GridColumn>> changed = _ -> {};
+    private Consumer<List<GridColumn>> showing = _ -> {};
     private Consumer<Optional<GridOrder>> sorted = _ -> {};
     private Optional<GridOrder> order = Optional.empty();
 
@@ -42,9 +43,15 @@ public final class GridColumns implements GridDeeds {
         sorted = told;
     }
 
+    /** Told of the columns that are shown from now on, whoever has changed them. */
+    public void onShow(Consumer<List<GridColumn>> told) {
+        showing = told;
+    }
+
     public void show(List<GridColumn> columns) {
         layout.show(columns);
         shown.run();
+        showing.accept(layout.columns());
     }
 
     public List<GridColumn> get() {

@@ -8,15 +8,19 @@ import cn.yaodian.domain.ledger.TaskState;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
+import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.domain.view.LedgerFilter;
+import cn.yaodian.domain.view.PickedLines;
 import cn.yaodian.service.overview.LedgerRow;
 import cn.yaodian.storage.InventedPlans;
 import cn.yaodian.ui.desk.Desk;
 import cn.yaodian.ui.ledger.LedgerWindow;
 import cn.yaodian.ui.ledger.PlanChoice;
 import cn.yaodian.ui.screen.CutOff;
+import cn.yaodian.ui.screen.Place;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,6 +114,27 @@ class LedgerFlowTest {
         assertThat(titles(robot)).containsExactly("3", "2", "1");
         robot.clickOn("待审核 0");
         assertThat(robot.lookup("没有符合条件的内容。").tryQuery()).isPresent();
+    }
+
+    @Test
+    void linesThatAPlaceNamesAreShownTheConditionIsSeenAndATaskAskedForByNameIsNotHidden(FxRobot robot) {
+        openLedger();
+        LedgerController screen = new LedgerController(desk.workspace(), window, LedgerSheet.TASKS);
+        robot.interact(() -> desk.show(stage, screen));
+        String section = desk.workspace().overviews().on(plan.id(), CUT_OFF).tasks().getFirst().headings().getFirst();
+        PickedLines lines = PickedLines.of(LedgerSheet.TASKS, LedgerFilter.ALL).where("headings", section)
+                .where("title", "开展第1项行动");
+
+        robot.interact(() -> screen.moveTo(Place.Ledger.of(lines)));
+        assertThat(titles(robot)).containsExactly("2");
+        assertThat(robot.lookup("=开展第1项行动").tryQuery()).as("below its heading").isPresent();
+
+        robot.clickOn("对应条款：" + section);
+        assertThat(robot.lookup("对应条款：" + section).tryQuery()).as("taken away").isEmpty();
+        robot.interact(() -> screen.moveTo(Place.Ledger.of(LedgerSheet.TASKS,
+                new LedgerKey.OfTask(plan.id(), plan.tasks().getFirst().id()))));
+        assertThat(titles(robot)).hasSize(3);
+        assertThat(robot.lookup("任务 1").tryQuery()).isPresent();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yaodian.ui.ledger.filter;
+
+import org.jspecify.annotations.NullMarked;
