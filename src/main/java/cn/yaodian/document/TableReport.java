@@ -17,6 +17,9 @@ import java.util.List;
 public record TableReport(String title, String subtitle, List<ReportColumn> columns, List<ReportGroup> groups,
         List<ReportField> signatures, List<String> notes, String code) {
 
+    /** What a writer puts in the place of the lines where a group has none; one that is read back is no line. */
+    public static final String NOTHING = "（无）";
+
     public TableReport {
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);

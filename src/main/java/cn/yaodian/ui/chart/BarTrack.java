@@ -30,6 +30,10 @@ final class BarTrack extends Pane {
     BarTrack(Chart chart, int category, BigDecimal greatest, IntConsumer opened) {
         scale = greatest.doubleValue();
         getStyleClass().add("yd-chart-track");
+        if (chart.kind() == ChartKind.STACKED_BAR) {
+            // There is no whole that a count falls short of.
+            getStyleClass().add("yd-chart-bare");
+        }
         for (int number = 0; number < chart.series().size(); number++) {
             ChartSeries series = chart.series().get(number);
             int clicked = number;

@@ -4,6 +4,7 @@ import cn.yaodian.domain.overview.chart.ChartAxis;
 import cn.yaodian.domain.overview.chart.ChartMeasure;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.LedgerChart;
+import cn.yaodian.ui.ledger.HeadRow;
 import cn.yaodian.ui.ledger.LedgerTabs;
 import cn.yaodian.ui.ledger.LedgerWindow;
 import cn.yaodian.ui.ledger.PlanBox;
@@ -12,14 +13,12 @@ import cn.yaodian.ui.theme.EmptyPlace;
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,8 +45,10 @@ final class ChartView extends BorderPane {
                 deed("chart.picture", Feather.IMAGE, files::picture),
                 deed("chart.workbook", Feather.DOWNLOAD, files::workbook));
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox all = new VBox(row(new LedgerTabs(window.navigator(), new Place.Charts()), new PlanBox(window.plans())),
-                row(axes, measures, gap(), deeds), content);
+        VBox all = new VBox(
+                new HeadRow(new HBox(), new LedgerTabs(window.navigator(), new Place.Charts()),
+                        new PlanBox(window.plans())),
+                new HeadRow(deeds, axes, measures), content);
         all.getStyleClass().addAll(StyleClass.SCREEN, "yd-charts");
         setCenter(all);
         model.axisProperty().addListener((_, _, _) -> showChoices());
@@ -110,17 +111,5 @@ final class ChartView extends BorderPane {
         box.getStyleClass().add("yd-segments");
         box.setMinWidth(USE_PREF_SIZE);
         return box;
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add(StyleClass.ROW);
-        return row;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 }

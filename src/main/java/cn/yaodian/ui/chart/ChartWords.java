@@ -24,8 +24,9 @@ final class ChartWords {
     }
 
     private static String counts(Chart chart, int category) {
-        return chart.series().stream().filter(row -> known(row, category).signum() > 0)
+        String counts = chart.series().stream().filter(row -> known(row, category).signum() > 0)
                 .map(row -> row.name() + " " + value(chart, known(row, category))).collect(Collectors.joining(" · "));
+        return counts.isEmpty() ? Messages.text("chart.nothing") : counts;
     }
 
     private static String progress(Chart chart, int category) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 public final class PlanBox extends StackPane {
 
     private static final double WIDEST_PX = 320;
+    private static final double NARROWEST_PX = 180;
 
     private final PlanChoice choice;
     private final ComboBox<Optional<PlanId>> box;
@@ -23,7 +24,7 @@ public final class PlanBox extends StackPane {
     public PlanBox(PlanChoice choice) {
         this.choice = choice;
         box = ChoiceBoxes.of(List.of(), this::words);
-        box.setMinWidth(0);
+        box.setMinWidth(NARROWEST_PX);
         box.setMaxWidth(WIDEST_PX);
         box.setAccessibleText(Messages.text("ledger.whose"));
         choice.offered().addListener((ListChangeListener<PlanSummary>) _ -> offer());

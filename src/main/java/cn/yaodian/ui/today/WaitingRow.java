@@ -36,7 +36,7 @@ final class WaitingRow extends HBox {
         line.getStyleClass().add(StyleClass.ROW);
         if (!mark.isEmpty()) {
             Label first = new Label(mark);
-            first.getStyleClass().addAll(StyleClass.CHIP, look);
+            first.getStyleClass().addAll(StyleClass.CHIP, look, "yd-waiting-mark");
             first.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(first);
         }

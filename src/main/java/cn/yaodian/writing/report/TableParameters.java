@@ -17,7 +17,6 @@ final class TableParameters {
     /** What stands in the rows' place then. */
     static final String NOTHING = "nothing";
 
-    private static final String NO_ROWS = "（无）";
 
     private TableParameters() {}
 
@@ -62,7 +61,7 @@ final class TableParameters {
             values.put(note(i), report.notes().get(i));
         }
         values.put(EMPTY, group.rows().isEmpty());
-        values.put(NOTHING, NO_ROWS);
+        values.put(NOTHING, TableReport.NOTHING);
         values.put(TOTALLED, false);
         ReportTotals.of(report, group).ifPresent(totals -> {
             values.put(TOTALLED, true);

@@ -30,7 +30,6 @@ final class SheetWriter {
     private static final int DIGIT = 256;
     private static final int CELL_MARGIN = 182;
     private static final int WIDEST_COLUMN = 255 * DIGIT;
-    private static final String NOTHING = "（无）";
     /** Lines that a row has at least in which somebody writes by hand: two of handwriting, also where the page shrinks. */
     private static final int LINES_BY_HAND = 4;
 
@@ -143,7 +142,7 @@ final class SheetWriter {
             }
         }
         if (group.rows().isEmpty()) {
-            lines.boxed(NOTHING, 24);
+            lines.boxed(TableReport.NOTHING, 24);
         }
     }
 

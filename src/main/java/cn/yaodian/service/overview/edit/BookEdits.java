@@ -1,6 +1,7 @@
 package cn.yaodian.service.overview.edit;
 
 import cn.yaodian.composing.ledger.BookCode;
+import cn.yaodian.document.TableReport;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.overview.LedgerCode;
 import cn.yaodian.domain.overview.LedgerKey;
@@ -27,8 +28,6 @@ import java.util.function.BiFunction;
  * codes, columns by their keys. Safe to call from any thread.
  */
 public final class BookEdits {
-
-    private static final String NONE = "（无）";
 
     private final LedgerEdits edits;
     private final BiFunction<PlanId, LocalDate, Optional<PlanOverview>> overviews;
@@ -82,7 +81,7 @@ public final class BookEdits {
     private static boolean isEmptyTable(ReadRow row) {
         List<String> texts = row.values().values().stream().map(ReadValue::text).filter(text -> !text.isEmpty())
                 .toList();
-        return row.code().isEmpty() && texts.equals(List.of(NONE));
+        return row.code().isEmpty() && texts.equals(List.of(TableReport.NOTHING));
     }
 
     private List<ProposedEdit> proposed(BookCells cells, LocalDate cutOff, EditTerms terms) {

@@ -7,6 +7,7 @@ import cn.yaodian.service.overview.LedgerTable;
 import cn.yaodian.ui.theme.Icon;
 import java.util.List;
 import java.util.function.BiPredicate;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -26,6 +27,7 @@ public final class FilterChips extends FlowPane {
         this.filter = filter;
         this.seen = seen;
         getStyleClass().add("yd-quick");
+        widthProperty().addListener((_, _, width) -> Platform.runLater(() -> setPrefWrapLength(width.doubleValue())));
         managedProperty().bind(visibleProperty());
         filter.addListener((_, _, _) -> refresh());
         refresh();

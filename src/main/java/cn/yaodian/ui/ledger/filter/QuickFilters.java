@@ -30,6 +30,13 @@ public final class QuickFilters extends FlowPane {
         mark();
     }
 
+    /** All in one row: a flow pane by itself wants to be as wide as its wrap length. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return getChildren().stream().mapToDouble(button -> button.prefWidth(-1)).sum()
+                + getHgap() * Math.max(0, getChildren().size() - 1);
+    }
+
     private void mark() {
         buttons.forEach((quick, button) -> button.setSelected(quick.isIn(filter.get())));
     }

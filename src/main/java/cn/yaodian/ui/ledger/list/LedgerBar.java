@@ -3,6 +3,7 @@ package cn.yaodian.ui.ledger.list;
 import cn.yaodian.domain.view.Condition;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.ui.ledger.HeadRow;
 import cn.yaodian.ui.ledger.LedgerTabs;
 import cn.yaodian.ui.ledger.LedgerWindow;
 import cn.yaodian.ui.ledger.PlanBox;
@@ -13,15 +14,12 @@ import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.function.BiPredicate;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -29,7 +27,6 @@ import javafx.util.Duration;
 final class LedgerBar extends VBox {
 
     private static final Duration PAUSE = Duration.millis(250);
-    private static final double DEEDS_GAP_PX = 16;
 
     private final LedgerModel model;
     private final TextField words = new TextField();
@@ -37,26 +34,20 @@ final class LedgerBar extends VBox {
     private final HBox deeds = new HBox();
     private final FilterChips chips;
 
-    /** @param inTable whether a condition on a column can be seen below its heading */
+    /** @param inTable whether a condition on a column was set below its heading, where it can be seen */
     LedgerBar(LedgerModel model, LedgerWindow window, BiPredicate<String, Condition> inTable) {
         this.model = model;
         getStyleClass().add("yd-ledger-bar");
         deeds.getStyleClass().add(StyleClass.ROW);
         deeds.setMinWidth(USE_PREF_SIZE);
-        FlowPane where = new FlowPane(new LedgerTabs(window.navigator(), Place.Ledger.of(model.sheet())),
+        HeadRow upper = new HeadRow(deeds, new LedgerTabs(window.navigator(), Place.Ledger.of(model.sheet())),
                 new PlanBox(window.plans()));
-        where.getStyleClass().add("yd-ledger-where");
-        HBox.setHgrow(where, Priority.ALWAYS);
-        // A flow pane asks for the height of its own wrap length, not of the room it gets. Later: rooms are being measured.
-        widthProperty().addListener((_, _, width) -> Platform.runLater(() -> where.setPrefWrapLength(
-                Math.max(0, width.doubleValue() - deeds.prefWidth(-1) - DEEDS_GAP_PX))));
-        HBox upper = new HBox(where, deeds);
-        upper.getStyleClass().add(StyleClass.ROW);
         QuickFilters quick = new QuickFilters(QuickFilter.of(model.sheet()), model.filterProperty());
         model.readProperty().addListener((_, _, shown) -> shown.ifPresent(read -> quick.count(read.counts())));
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        HBox lower = new HBox(search(), quick, clear(), count());
-        lower.getStyleClass().add(StyleClass.ROW);
+        HBox picked = new HBox(clear(), count());
+        picked.getStyleClass().add(StyleClass.ROW);
+        picked.setMinWidth(USE_PREF_SIZE);
+        HeadRow lower = new HeadRow(picked, search(), quick);
         chips = new FilterChips(model.filterProperty(),
                 (key, condition) -> quick.says(key, condition) || inTable.test(key, condition));
         getChildren().addAll(upper, lower, chips);
@@ -89,6 +80,7 @@ final class LedgerBar extends VBox {
             words.clear();
             model.filterProperty().set(LedgerFilter.ALL);
         });
+        clear.managedProperty().bind(clear.visibleProperty());
         clear.visibleProperty().bind(model.filterProperty().isNotEqualTo(LedgerFilter.ALL));
         return clear;
     }

@@ -108,7 +108,7 @@ public final class LedgerController implements Screen {
     public void show(Place.Ledger place) {
         wanted = place.selected();
         following = true;
-        place.filter().ifPresent(model.filterProperty()::set);
+        place.filter().ifPresent(model::pick);
         following = false;
         wanted.ifPresent(key -> window.plans().choose(key.plan()));
         if (!place.plans().isEmpty()) {

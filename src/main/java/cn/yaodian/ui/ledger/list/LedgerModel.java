@@ -1,6 +1,7 @@
 package cn.yaodian.ui.ledger.list;
 
 import cn.yaodian.domain.overview.LedgerSheet;
+import cn.yaodian.domain.view.Condition;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.domain.view.LedgerOrder;
 import cn.yaodian.service.overview.LedgerRow;
@@ -17,6 +18,8 @@ final class LedgerModel {
     private final ObjectProperty<List<LedgerRow>> rows = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<LedgerFilter> filter = new SimpleObjectProperty<>(LedgerFilter.ALL);
     private final ObjectProperty<LedgerOrder> order = new SimpleObjectProperty<>(LedgerOrder.OF_PLAN);
+
+    private LedgerFilter picked = LedgerFilter.ALL;
 
     LedgerModel(LedgerSheet sheet) {
         this.sheet = sheet;
@@ -38,6 +41,17 @@ final class LedgerModel {
 
     ObjectProperty<LedgerFilter> filterProperty() {
         return filter;
+    }
+
+    /** Shows the lines that something else than the table's own fields has picked: a view, a bar of a chart. */
+    void pick(LedgerFilter wanted) {
+        picked = wanted;
+        filter.set(wanted);
+    }
+
+    /** Whether a condition on a column was set by {@link #pick}, and is not what the clerk has set below the heading. */
+    boolean isPicked(String column, Condition condition) {
+        return condition.equals(picked.columns().get(column));
     }
 
     ObjectProperty<LedgerOrder> orderProperty() {

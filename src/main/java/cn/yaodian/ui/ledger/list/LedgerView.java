@@ -52,7 +52,8 @@ final class LedgerView extends BorderPane {
         this.controller = controller;
         FilterRow filters = new FilterRow(model.filterProperty(),
                 key -> model.readProperty().get().map(shown -> shown.search().choices(key)).orElse(List.of()));
-        bar = new LedgerBar(model, window, (key, condition) -> filters.shows(key, condition)
+        bar = new LedgerBar(model, window, (key, condition) -> !model.isPicked(key, condition)
+                && filters.shows(key, condition)
                 && grid.columns().get().stream().anyMatch(column -> column.key().equals(key)));
         grid.columns().onShow(_ -> bar.chips().refresh());
         grid.filterBy(column -> Optional.of(filters.of(column.what())));
@@ -60,6 +61,7 @@ final class LedgerView extends BorderPane {
         grid.columns().onSort(by -> model.orderProperty().set(order(by)));
         model.orderProperty().addListener((_, _, by) -> grid.columns().mark(first(by)));
         VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
         VBox list = new VBox(bar, content);
         list.getStyleClass().addAll(StyleClass.SCREEN, "yd-ledger");
         setCenter(list);

@@ -75,7 +75,7 @@ final class TablePresets implements PresetDeeds {
     public void choose(Optional<LedgerPreset> chosen) {
         show(chosen);
         chosen.ifPresent(one -> {
-            model.filterProperty().set(one.filter());
+            model.pick(one.filter());
             model.orderProperty().set(one.order());
         });
     }
@@ -91,7 +91,7 @@ final class TablePresets implements PresetDeeds {
     @Override
     public void open(SavedView view) {
         show(presets().stream().filter(one -> one.name().equals(view.preset())).findFirst());
-        model.filterProperty().set(view.filter());
+        model.pick(view.filter());
         model.orderProperty().set(view.order());
     }
 

@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -128,6 +130,7 @@ class LedgerFlowTest {
         robot.interact(() -> screen.moveTo(Place.Ledger.of(lines)));
         assertThat(titles(robot)).containsExactly("2");
         assertThat(robot.lookup("=开展第1项行动").tryQuery()).as("below its heading").isPresent();
+        assertThat(robot.lookup("重点任务：开展第1项行动").tryQuery()).as("its column may be out of sight").isPresent();
 
         robot.clickOn("对应条款：" + section);
         assertThat(robot.lookup("对应条款：" + section).tryQuery()).as("taken away").isEmpty();
@@ -135,6 +138,19 @@ class LedgerFlowTest {
                 new LedgerKey.OfTask(plan.id(), plan.tasks().getFirst().id()))));
         assertThat(titles(robot)).hasSize(3);
         assertThat(robot.lookup("任务 1").tryQuery()).isPresent();
+    }
+
+    @Test
+    void inLargeLettersTableAndPanelStillHaveRoomBesideEachOther(FxRobot robot) {
+        openLedger();
+        show(robot, LedgerSheet.TASKS);
+        robot.interact(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 21px"));
+        robot.doubleClickOn("开展第0项行动");
+        Parent screen = stage.getScene().getRoot();
+        assertThat(screen.minWidth(-1)).isLessThanOrEqualTo(stage.getScene().getWidth());
+        Node out = robot.lookup("导出").match(node -> node instanceof Button).query();
+        assertThat(out.localToScene(out.getBoundsInLocal()).getMaxX())
+                .isLessThan(robot.lookup(".yd-ledger-side").<Node>query().getBoundsInParent().getMinX());
     }
 
     @Test
