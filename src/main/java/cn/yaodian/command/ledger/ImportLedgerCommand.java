@@ -3,10 +3,6 @@ package cn.yaodian.command.ledger;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
-import cn.yaodian.domain.failure.Failure;
-import cn.yaodian.domain.failure.FailureException;
-import cn.yaodian.domain.overview.PlanOverview;
-import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.edit.BookEdits;
 import cn.yaodian.service.overview.edit.EditTerms;
@@ -17,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,8 +49,8 @@ final class ImportLedgerCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace workspace = Workspace.openExisting(program.workspace())) {
             EditTerms terms = new EditTerms(LocalDate.now(clock), reason, extending);
-            List<ProposedEdit> proposed = new BookEdits(workspace.ledgerEdits(),
-                    (plan, day) -> overview(workspace, plan, day)).propose(file, terms);
+            List<ProposedEdit> proposed = BookEdits.of(workspace.ledgerEdits(), workspace.overviews())
+                    .propose(file, terms);
             proposed.forEach(this::tell);
             long refused = proposed.stream().filter(ProposedEdit::isRefused).count();
             if (proposed.isEmpty()) {
@@ -67,17 +62,6 @@ final class ImportLedgerCommand implements Callable<Integer> {
                 terminal.say(Messages.text("command.ledger.import.shown", proposed.size() - refused, refused));
             }
             return (refused > 0 ? ExitStatus.FAULT_FOUND : ExitStatus.DONE).code();
-        }
-    }
-
-    private static Optional<PlanOverview> overview(Workspace workspace, PlanId plan, LocalDate day) {
-        try {
-            return Optional.of(workspace.overviews().on(plan, day));
-        } catch (FailureException missing) {
-            if (missing.failure() == Failure.PLAN_MISSING) {
-                return Optional.empty();
-            }
-            throw missing;
         }
     }
 

@@ -2,6 +2,7 @@ package cn.yaodian.service.overview.edit;
 
 import cn.yaodian.composing.ledger.BookCode;
 import cn.yaodian.document.TableReport;
+import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.overview.LedgerCode;
 import cn.yaodian.domain.overview.LedgerKey;
@@ -11,6 +12,7 @@ import cn.yaodian.reading.ledger.LedgerBookReader;
 import cn.yaodian.reading.ledger.ReadRow;
 import cn.yaodian.reading.ledger.ReadTable;
 import cn.yaodian.reading.ledger.ReadValue;
+import cn.yaodian.service.overview.Overviews;
 import cn.yaodian.service.overview.edit.ProposedEdit.CellPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,6 +38,20 @@ public final class BookEdits {
     public BookEdits(LedgerEdits edits, BiFunction<PlanId, LocalDate, Optional<PlanOverview>> overviews) {
         this.edits = edits;
         this.overviews = overviews;
+    }
+
+    /** Holds workbooks against the ledgers of a workspace. */
+    public static BookEdits of(LedgerEdits edits, Overviews overviews) {
+        return new BookEdits(edits, (plan, day) -> {
+            try {
+                return Optional.of(overviews.on(plan, day));
+            } catch (FailureException missing) {
+                if (missing.failure() == Failure.PLAN_MISSING) {
+                    return Optional.empty();
+                }
+                throw missing;
+            }
+        });
     }
 
     /**

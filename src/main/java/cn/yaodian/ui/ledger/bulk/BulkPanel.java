@@ -17,6 +17,7 @@ import cn.yaodian.ui.theme.StyleClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -33,6 +34,7 @@ public final class BulkPanel extends VBox {
     private static final int MOST_SHOWN = 200;
 
     private final List<LedgerRow> rows;
+    private final Function<LedgerRow, String> name;
     private final Workspace workspace;
     private final LedgerWindow window;
     private final Runnable close;
@@ -43,9 +45,13 @@ public final class BulkPanel extends VBox {
     private final Button apply = new Button();
     private final VBox preview = new VBox();
 
-    /** @param rows that were selected */
-    public BulkPanel(LedgerSheet sheet, List<LedgerRow> rows, Workspace workspace, LedgerWindow window,
-            Runnable close) {
+    /**
+     * @param rows that were selected
+     * @param name how a row is called
+     */
+    public BulkPanel(LedgerSheet sheet, List<LedgerRow> rows, Function<LedgerRow, String> name, Workspace workspace,
+            LedgerWindow window, Runnable close) {
+        this.name = name;
         this.rows = List.copyOf(rows);
         this.workspace = workspace;
         this.window = window;
@@ -110,8 +116,10 @@ public final class BulkPanel extends VBox {
                 .map(line -> line(line, Optional.ofNullable(byKey.get(line.key())))).toList());
     }
 
-    private static VBox line(BulkLine line, Optional<LedgerRow> row) {
-        Label title = new Label(row.map(BulkPanel::name).orElse(""));
+    private VBox line(BulkLine line, Optional<LedgerRow> row) {
+        Label title = new Label(row.map(name).orElse(""));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Label change = new Label(switch (line.effect()) {
             case CHANGED -> Messages.text("bulk.changed", shown(line.before()), shown(line.after()));
             case SAME -> Messages.text("bulk.same", shown(line.before()));
@@ -122,11 +130,6 @@ public final class BulkPanel extends VBox {
         VBox box = new VBox(title, change);
         box.getStyleClass().addAll(StyleClass.TIGHT, "yd-side-item");
         return box;
-    }
-
-    /** Its number, title and what comes next: by these it is known. */
-    private static String name(LedgerRow row) {
-        return row.cell(0).text() + " " + row.cell(1).text() + " " + row.cell(2).text();
     }
 
     private static String shown(String value) {

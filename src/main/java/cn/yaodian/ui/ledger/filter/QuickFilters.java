@@ -33,7 +33,7 @@ public final class QuickFilters extends FlowPane {
     /** All in one row: a flow pane by itself wants to be as wide as its wrap length. */
     @Override
     protected double computePrefWidth(double height) {
-        return getChildren().stream().mapToDouble(button -> button.prefWidth(-1)).sum()
+        return getChildren().stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum()
                 + getHgap() * Math.max(0, getChildren().size() - 1);
     }
 

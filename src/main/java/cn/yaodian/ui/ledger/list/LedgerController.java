@@ -16,10 +16,13 @@ import cn.yaodian.service.workspace.Change;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.export.PreviewView;
 import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.ledger.book.BookReading;
 import cn.yaodian.ui.ledger.output.OutputPanel;
 import cn.yaodian.ui.ledger.side.SideDeeds;
+import cn.yaodian.ui.screen.FileTaking;
 import cn.yaodian.ui.screen.Place;
 import cn.yaodian.ui.screen.Screen;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,6 +203,17 @@ public final class LedgerController implements Screen {
             return plans;
         }, _ -> window.notices().done(Messages.text("ledger.opened"), Messages.text("steps.undo"),
                 window.steps()::undo));
+    }
+
+    @Override
+    public Optional<FileTaking> fileTaking() {
+        return Optional.of(new FileTaking(Messages.text("book.dropHere"), Messages.text("book.dropKinds"),
+                files -> readBack(files.getFirst())));
+    }
+
+    /** Reads a workbook back that was exported, and shows what was changed in it. */
+    void readBack(Path file) {
+        BookReading.read(workspace, window, file, view::showBook, view::closePanel);
     }
 
     LedgerExports exports() {

@@ -9,6 +9,8 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.LedgerRow;
 import cn.yaodian.service.overview.LedgerTable;
 import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.ledger.book.BookPanel;
+import cn.yaodian.ui.ledger.book.BookReading;
 import cn.yaodian.ui.ledger.bulk.BulkPanel;
 import cn.yaodian.ui.ledger.filter.FilterRow;
 import cn.yaodian.ui.ledger.output.OutputPanel;
@@ -22,6 +24,9 @@ import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +43,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A table of the ledger below its tabs and filters, and at its side the line that is looked at. */
 final class LedgerView extends BorderPane {
+
+    private static final Set<String> NAMING = Set.of("number", "title", "name", "unit");
 
     private final LedgerModel model;
     private final LedgerController controller;
@@ -101,7 +108,18 @@ final class LedgerView extends BorderPane {
                                 .orElse(controller.title().getValue())),
                         controller.workspace().ledgerViews().presets(),
                         model.readProperty().get().map(LedgerSource.Shown::overviews).orElse(List.of())),
-                window, this::preview));
+                window, this::preview,
+                () -> BookReading.choose(getScene().getWindow(), window.exportFolder())
+                        .ifPresent(controller::readBack)));
+    }
+
+    /** Shows at the side what was changed in a workbook. */
+    void showBook(BookPanel book) {
+        side.showPanel(Messages.text("book.title"), book);
+    }
+
+    void closePanel() {
+        side.close();
     }
 
     /** Shows a table as it will be printed, in place of the screen until the clerk goes back. */
@@ -128,7 +146,14 @@ final class LedgerView extends BorderPane {
     private void openBulk(LedgerWindow window) {
         List<LedgerRow> selected = List.copyOf(grid.selection().getSelectedItems());
         side.showPanel(Messages.text("bulk.heading", selected.size()),
-                new BulkPanel(model.sheet(), selected, controller.workspace(), window, side::close));
+                new BulkPanel(model.sheet(), selected, this::name, controller.workspace(), window, side::close));
+    }
+
+    /** By its number, its title and whose it is a line is known, whatever columns are shown. */
+    private String name(LedgerRow row) {
+        return IntStream.range(0, fields.size())
+                .filter(column -> NAMING.contains(fields.get(column).heading().key()))
+                .mapToObj(column -> row.cell(column).text()).collect(Collectors.joining(" "));
     }
 
     private static LedgerOrder order(Optional<GridOrder> by) {

@@ -47,9 +47,10 @@ public final class OutputPanel extends VBox {
     /**
      * @param shown   asked when something is made of it
      * @param preview shows a table as it will be printed
+     * @param read    reads a workbook back that was made here
      */
     public OutputPanel(LedgerExports exports, Supplier<Shown> shown, LedgerWindow window,
-            BiConsumer<Shown, GroupBy> preview) {
+            BiConsumer<Shown, GroupBy> preview, Runnable read) {
         getStyleClass().add("yd-panel");
         ExportModel model = new ExportModel(window.exportFolder());
         ExportController controller = new ExportController(model, window.tasks(),
@@ -66,12 +67,16 @@ public final class OutputPanel extends VBox {
             Shown now = shown.get();
             return new BookExport(exports, Messages.text("output.book"), now.presets(), now.plans(), format);
         });
+        Button back = new Button(Messages.text("book.choose"), Icon.of(Feather.UPLOAD));
+        back.setOnAction(_ -> read.run());
         getChildren().setAll(new FormField<>(Messages.text("output.groups"), groups),
                 new ExportPane(model, controller,
                         List.of(ExportPane.output(Messages.text("output.table"), Messages.text("output.tableSays"),
                                 table),
                                 ExportPane.output(Messages.text("output.book"), Messages.text("output.bookSays"),
-                                        book)),
+                                        book),
+                                ExportPane.output(Messages.text("book.title"), Messages.text("book.says"),
+                                        List.of(back))),
                         () -> preview.accept(shown.get(), groups.getValue())));
     }
 
