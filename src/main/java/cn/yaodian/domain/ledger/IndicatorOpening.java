@@ -3,12 +3,14 @@ package cn.yaodian.domain.ledger;
 import cn.yaodian.domain.indicator.Comparison;
 import cn.yaodian.domain.indicator.Indicator;
 import cn.yaodian.domain.office.UnitId;
-import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.domain.plan.Plan;
+import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.progress.Breakdown;
 import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.Direction;
 import cn.yaodian.domain.progress.Goal;
 import cn.yaodian.domain.progress.Measure;
+import cn.yaodian.domain.progress.SpanTarget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,8 @@ final class IndicatorOpening {
     private static final String CHANGED = "(?:压缩|缩短|降低|下降|减少|扩大|增加|增长|提高|提升|上升|发展)[到至为]";
     private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:(?:不少于|不低于|不得少于|不超过|不高于|不多于|控制在"
             + "|力争达到|力争|达到|超过|突破|至少|约|保持在?|稳定在|" + CHANGED + ")\\s*)+$");
+    /** 到2027年累计培训 is called 培训. */
+    private static final Pattern UNTIL = Pattern.compile("^\\s*(?:力争|争取)?(?:[到至]\\d{4}年[底末]?[，,]?\\s*)(?:累计)?");
     private static final Pattern COMPARED_BEHIND = Pattern.compile("^(?:以上|以下|以内|以外|左右|内)");
     /** Durations are measured each time, and never add up. */
     private static final Set<String> TIMES = Set.of("天", "日", "个工作日", "工作日", "小时", "分钟", "个月");
@@ -38,16 +42,22 @@ final class IndicatorOpening {
 
     private IndicatorOpening() {}
 
-    static LedgerIndicator of(TaskId task, Indicator indicator, List<UnitId> owners, Optional<LocalDate> due) {
+    static LedgerIndicator of(Plan plan, Task task, Indicator indicator, List<UnitId> owners,
+            Optional<LocalDate> due) {
         Measure measure = new Measure(indicator.scale(), indicator.unit());
         Optional<BigDecimal> baseline = baseline(indicator);
         // Where there was a figure before, what is reported is how many there are now.
         boolean anew = measure.isPercent() || baseline.isPresent() || TIMES.contains(measure.unit())
                 || COUNTED_ANEW.matcher(indicator.wording()).find();
-        return new LedgerIndicator(indicator.id(), task, name(indicator), indicator.wording(), measure,
-                anew ? Counting.AT_POINT : Counting.CUMULATIVE,
-                new Goal(direction(indicator), baseline, indicator.value()), "", Optional.empty(), owners, due,
-                new Breakdown(Map.of()), "");
+        Counting counting = anew ? Counting.AT_POINT : Counting.CUMULATIVE;
+        Goal goal = new Goal(direction(indicator), baseline, indicator.value());
+        // What is only kept, or kept under, is the same every year.
+        Optional<SpanTarget> span = goal.grows()
+                ? new SpanWords(plan).of(task, indicator, counting)
+                : Optional.empty();
+        return SpanStanding.aimed(new LedgerIndicator(indicator.id(), task.id(), name(indicator), indicator.wording(),
+                measure, counting, goal, "", Optional.empty(), owners, due, new Breakdown(Map.of()), "")
+                .withSpan(span), plan);
     }
 
     private static Direction direction(Indicator indicator) {
@@ -72,7 +82,7 @@ final class IndicatorOpening {
         Matcher start = start(before, indicator);
         before = start.find() ? before.substring(0, start.start()) : COMPARED_BEFORE.matcher(before).replaceFirst("");
         String after = COMPARED_BEHIND.matcher(indicator.wording().substring(figure.end())).replaceFirst("");
-        String name = (before + after).strip();
+        String name = UNTIL.matcher(before + after).replaceFirst("").strip();
         return name.isEmpty() ? indicator.wording() : name;
     }
 

@@ -37,7 +37,7 @@ public record LedgerOpening(List<LedgerTask> tasks, List<LedgerIndicator> indica
                     expanded.parts()));
             List<UnitId> owners = owners(expanded.parts());
             task.indicators().forEach(
-                    indicator -> indicators.add(IndicatorOpening.of(task.id(), indicator, owners, due)));
+                    indicator -> indicators.add(IndicatorOpening.of(plan, task, indicator, owners, due)));
         }
         return new LedgerOpening(tasks, indicators, unresolved);
     }

@@ -2,6 +2,7 @@ package cn.yaodian.domain.overview;
 
 import cn.yaodian.domain.ledger.IndicatorStanding;
 import cn.yaodian.domain.ledger.LedgerIndicator;
+import cn.yaodian.domain.ledger.SpanStanding;
 import cn.yaodian.domain.office.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,9 +15,10 @@ import java.util.Optional;
  * @param added  本期: what the overview's period added; none of what is counted anew each time
  * @param owners 责任单位
  * @param shares 分解: in the order of printing; empty where it is not split
+ * @param span   多年目标, where it has one
  */
 public record IndicatorLine(TaskLine task, int place, IndicatorStanding standing, Optional<BigDecimal> added,
-        List<Unit> owners, List<Share> shares) {
+        List<Unit> owners, List<Share> shares, Optional<SpanStanding> span) {
 
     /**
      * One unit's share of the target.

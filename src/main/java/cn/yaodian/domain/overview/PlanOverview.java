@@ -4,6 +4,7 @@ import cn.yaodian.domain.ledger.Judgement;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Part;
+import cn.yaodian.domain.ledger.SpanStanding;
 import cn.yaodian.domain.ledger.TaskStanding;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
@@ -118,7 +119,8 @@ public final class PlanOverview {
             List<Unit> owners = indicator.owners().stream().flatMap(owner -> unit(owner).stream()).toList();
             indicators.add(new IndicatorLine(line, indicators.size() + 1, judged,
                     records.figures().added(indicator, period().first(), judgement.cutOff()), owners,
-                    shares(indicator)));
+                    shares(indicator),
+                    SpanStanding.of(indicator, records.plan(), records.figures(), judgement.cutOff())));
         });
     }
 

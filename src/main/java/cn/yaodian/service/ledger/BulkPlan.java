@@ -29,11 +29,11 @@ final class BulkPlan {
             case BulkEdit.Move move -> task(key).map(task -> move(key, task, move)).orElse(none(key));
             case BulkEdit.MovePart move -> part(key, move);
             case BulkEdit.IndicatorDue(Optional<LocalDate> day) -> indicator(key,
-                    one -> with(one, one.source(), one.counting(), day), one -> text(one.due()));
+                    one -> one.withDue(day), one -> text(one.due()));
             case BulkEdit.IndicatorCounting(Counting counting) -> indicator(key,
-                    one -> with(one, one.source(), counting, one.due()), one -> one.counting().title());
+                    one -> one.withCounting(counting), one -> one.counting().title());
             case BulkEdit.IndicatorSource(String source) -> indicator(key,
-                    one -> with(one, source, one.counting(), one.due()), LedgerIndicator::source);
+                    one -> one.withSource(source), LedgerIndicator::source);
         };
     }
 
@@ -80,12 +80,6 @@ final class BulkPlan {
                 : Optional.empty();
         return found.map(one -> line(key, shown.of(one), shown.of(change.apply(one)),
                 new LedgerChange.SetIndicator(key.plan(), one.id(), change))).orElse(none(key));
-    }
-
-    private static LedgerIndicator with(LedgerIndicator one, String source, Counting counting,
-            Optional<LocalDate> due) {
-        return new LedgerIndicator(one.id(), one.task(), one.name(), one.wording(), one.measure(), counting, one.goal(),
-                source, one.schedule(), one.owners(), due, one.breakdown(), one.note());
     }
 
     private static String text(Optional<LocalDate> day) {

@@ -16,6 +16,7 @@ import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.storage.change.ChangeJournal;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.database.Database;
@@ -106,6 +107,11 @@ public final class Ledgers {
             store.save(writer, plan, indicator, order.indexOf(indicator.id()));
             return indicator.id();
         });
+    }
+
+    /** What ledgers of earlier plans say that a target of several years has come to before the plan. */
+    public Optional<EarlierFigure> earlier(Plan plan, LedgerIndicator indicator, SpanTarget span) {
+        return database.read(handle -> new EarlierYears(handle).of(plan, indicator, span));
     }
 
     /** Every figure that was reported on a plan. */

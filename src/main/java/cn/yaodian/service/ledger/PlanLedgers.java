@@ -5,18 +5,21 @@ import cn.yaodian.domain.ledger.LedgerGrowth;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.LedgerOpening;
 import cn.yaodian.domain.ledger.PartExpander;
+import cn.yaodian.domain.ledger.SpanStanding;
 import cn.yaodian.domain.office.UnitRegister;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.ledger.GroupStore;
 import cn.yaodian.storage.ledger.LedgerRows;
 import cn.yaodian.storage.ledger.LedgerStore;
 import cn.yaodian.storage.ledger.LedgerUse;
 import cn.yaodian.storage.office.UnitStore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -81,7 +84,19 @@ public final class PlanLedgers {
     private LedgerOpening opening(RowWriter writer, Plan plan, UnitRegister register) {
         LocalDate day = plan.issue().dateOfIssue().orElseGet(() -> today(writer));
         PartExpander expander = new PartExpander(register, groups.all(writer.handle()), day);
-        return LedgerOpening.of(plan, expander, Optional.of(plan.lastDay()));
+        LedgerOpening said = LedgerOpening.of(plan, expander, Optional.of(plan.lastDay()));
+        EarlierYears earlier = new EarlierYears(writer.handle());
+        return new LedgerOpening(said.tasks(),
+                said.indicators().stream().map(one -> goingOn(plan, one, earlier)).toList(), said.unresolved());
+    }
+
+    /** A target of several years goes on from what the ledgers of earlier years have. */
+    private static LedgerIndicator goingOn(Plan plan, LedgerIndicator indicator, EarlierYears earlier) {
+        return indicator.span().map(said -> {
+            SpanTarget span = earlier.begun(plan, indicator, said);
+            Optional<BigDecimal> brought = earlier.of(plan, indicator, span).map(EarlierFigure::figure);
+            return SpanStanding.aimed(indicator.withSpan(Optional.of(span.withBefore(brought))), plan);
+        }).orElse(indicator);
     }
 
     private static LocalDate today(RowWriter writer) {

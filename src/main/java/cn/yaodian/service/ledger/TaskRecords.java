@@ -15,7 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 
 /** What is on record of one task: its reports and its history. Safe to call from any thread. */
 public final class TaskRecords {
@@ -27,6 +30,8 @@ public final class TaskRecords {
             return report.part();
         }
     }
+
+    private static final String GONE = "（已删除的指标）";
 
     private final Database database;
 
@@ -42,7 +47,8 @@ public final class TaskRecords {
 
     /** What became of a task and of all that belongs to it, the latest step first. */
     public List<RecordEntry> history(TaskId task) {
-        return database.read(handle -> entries(RowHistory.of(handle, TaskRows.ids(handle, task)), _ -> true));
+        return database.read(handle -> entries(RowHistory.of(handle, TaskRows.ids(handle, task)),
+                _ -> true, names(handle)));
     }
 
     /** What became of one indicator and its figures, the latest step first. */
@@ -53,37 +59,43 @@ public final class TaskRecords {
             Set<String> rows = new LinkedHashSet<>(Set.of(id));
             all.stream().filter(entry -> id.equals(entry.after().get("indicator_id")))
                     .forEach(entry -> rows.add(entry.row()));
-            return entries(all, entry -> rows.contains(entry.row()));
+            return entries(all, entry -> rows.contains(entry.row()), names(handle));
         });
     }
 
-    private static List<RecordEntry> entries(List<RowHistory.Entry> log, Predicate<RowHistory.Entry> wanted) {
+    private static UnaryOperator<String> names(Handle handle) {
+        return id -> TaskRows.indicatorName(handle, UUID.fromString(id)).orElse(GONE);
+    }
+
+    private static List<RecordEntry> entries(List<RowHistory.Entry> log, Predicate<RowHistory.Entry> wanted,
+            UnaryOperator<String> names) {
         Map<Long, List<RowHistory.Entry>> steps = new LinkedHashMap<>();
         // Tasks and indicators have the identities of the plan's: what became of its text is the plan's own history.
         log.stream().filter(entry -> entry.table() != Table.TASK && entry.table() != Table.INDICATOR).filter(wanted)
                 .forEach(entry -> steps.computeIfAbsent(entry.set(), _ -> new ArrayList<>())
                         .add(entry));
-        return steps.values().stream().map(TaskRecords::step).toList();
+        return steps.values().stream().map(step -> step(step, names)).toList();
     }
 
-    private static RecordEntry step(List<RowHistory.Entry> entries) {
+    private static RecordEntry step(List<RowHistory.Entry> entries, UnaryOperator<String> names) {
         RowHistory.Entry first = entries.getFirst();
         List<RecordEntry.Change> changes = new ArrayList<>();
-        entries.forEach(entry -> changes.addAll(changes(entry)));
+        entries.forEach(entry -> changes.addAll(changes(entry, names)));
         String reason = entries.stream().filter(entry -> entry.table() == Table.LEDGER_MOVE)
                 .map(entry -> entry.after().getOrDefault("reason", "")).filter(said -> !said.isEmpty()).findFirst()
                 .orElse("");
         return new RecordEntry(first.at().toInstant(), first.by(), first.label(), first.undone(), changes, reason);
     }
 
-    private static List<RecordEntry.Change> changes(RowHistory.Entry entry) {
+    private static List<RecordEntry.Change> changes(RowHistory.Entry entry,
+            UnaryOperator<String> names) {
         Set<String> columns = new LinkedHashSet<>(entry.before().keySet());
         columns.addAll(entry.after().keySet());
         List<RecordEntry.Change> changes = new ArrayList<>();
         for (String column : columns) {
             RecordField.of(entry.table(), column).ifPresent(field -> {
-                String before = RecordValue.words(field, entry.before().getOrDefault(column, ""));
-                String after = RecordValue.words(field, entry.after().getOrDefault(column, ""));
+                String before = RecordValue.words(field, entry.before().getOrDefault(column, ""), names);
+                String after = RecordValue.words(field, entry.after().getOrDefault(column, ""), names);
                 if (!before.equals(after)) {
                     changes.add(new RecordEntry.Change(field, before, after));
                 }

@@ -2,6 +2,7 @@ package cn.yaodian.storage.ledger;
 
 import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.domain.ledger.LedgerIndicator;
+import cn.yaodian.domain.ledger.ShareCounts;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.TaskId;
@@ -10,11 +11,13 @@ import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.Direction;
 import cn.yaodian.domain.progress.Goal;
 import cn.yaodian.domain.progress.Measure;
+import cn.yaodian.domain.progress.SpanTarget;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the indicators of one ledger with two queries. */
 final class IndicatorReader {
 
     private static final String INDICATORS = """
                                              select indicator.id, indicator.task_id, name, wording, scale_word, unit_of_measure, counting, direction,
-                                                    baseline, target, source, schedule, due, note
+                                                    baseline, target, source, schedule, due, note, span_total, span_first,
+                                                    span_last, span_before, span_planned, share_part, share_whole
                                                from ledger_indicator indicator join ledger_task task on task.task_id = indicator.task_id
                                               where task.plan_id = :plan order by indicator.task_id, indicator.position""";
 
@@ -72,6 +77,23 @@ final class IndicatorReader {
                 row.getString(4), new Measure(row.getString(5), row.getString(6)), Counting.valueOf(row.getString(7)),
                 goal, row.getString(11), Optional.ofNullable(row.getString(12)).map(ScheduleJson::read),
                 owners.getOrDefault(id, List.of()), Optional.ofNullable(row.getObject(13, LocalDate.class)),
-                new Breakdown(shares.getOrDefault(id, Map.of())), row.getString(14));
+                new Breakdown(shares.getOrDefault(id, Map.of())), row.getString(14), span(row), counts(row));
+    }
+
+    private static Optional<SpanTarget> span(ResultSet row) throws SQLException {
+        @Nullable
+        BigDecimal total = row.getBigDecimal(15);
+        if (total == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new SpanTarget(Figures.plain(total), row.getInt(16), row.getInt(17),
+                Optional.ofNullable(row.getBigDecimal(18)).map(Figures::plain),
+                Optional.ofNullable(row.getString(19)).map(YearsJson::read).orElse(Collections.emptySortedMap())));
+    }
+
+    private static Optional<ShareCounts> counts(ResultSet row) throws SQLException {
+        Optional<UUID> part = Optional.ofNullable(row.getObject(20, UUID.class));
+        Optional<UUID> whole = Optional.ofNullable(row.getObject(21, UUID.class));
+        return part.flatMap(one -> whole.map(of -> new ShareCounts(new IndicatorId(one), new IndicatorId(of))));
     }
 }

@@ -4,6 +4,7 @@ import static cn.yaodian.storage.change.OrderedRows.columns;
 
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.storage.change.OrderedRows;
 import cn.yaodian.storage.change.Row;
 import cn.yaodian.storage.change.RowWriter;
@@ -43,7 +44,15 @@ final class IndicatorWriter {
                 .with("baseline", indicator.goal().baseline().orElse(null))
                 .with("target", indicator.goal().target()).with("source", indicator.source())
                 .with("schedule", indicator.schedule().map(ScheduleJson::write).orElse(null))
-                .with("due", indicator.due().orElse(null)).with("note", indicator.note()));
+                .with("due", indicator.due().orElse(null)).with("note", indicator.note())
+                .with("span_total", indicator.span().map(SpanTarget::total).orElse(null))
+                .with("span_first", indicator.span().map(SpanTarget::firstYear).orElse(null))
+                .with("span_last", indicator.span().map(SpanTarget::lastYear).orElse(null))
+                .with("span_before", indicator.span().flatMap(SpanTarget::before).orElse(null))
+                .with("span_planned", indicator.span().map(SpanTarget::planned).filter(years -> !years.isEmpty())
+                        .map(YearsJson::write).orElse(null))
+                .with("share_part", indicator.counts().map(of -> of.part().value()).orElse(null))
+                .with("share_whole", indicator.counts().map(of -> of.whole().value()).orElse(null)));
         List<Map<String, @Nullable Object>> named = new ArrayList<>();
         indicator.owners().forEach(unit -> named.add(row(OWNER, unit.value(), null)));
         indicator.breakdown().shares().forEach((unit, target) -> named.add(row(SHARE, unit.value(), target)));

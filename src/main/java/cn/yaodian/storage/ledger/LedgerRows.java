@@ -12,6 +12,11 @@ public final class LedgerRows {
     private static final String INDICATORS = "select id from ledger_indicator where task_id = :owner";
     private static final String COLLECTIONS = "select id from return_collection where plan_id = :owner";
 
+    private static final String COUNTED = """
+                                          select id from ledger_indicator
+                                           where share_part in ($OF) or share_whole in ($OF)""".replace("$OF",
+            INDICATORS);
+
     /** Rows of a table that an owner has. */
     private record Owned(Table table, String ids) {}
 
@@ -46,6 +51,10 @@ public final class LedgerRows {
 
     /** Before the task itself is deleted. */
     public static void deleteTask(RowWriter writer, UUID plan, UUID task) {
+        // Shares that are counted from what goes stand by themselves from now on.
+        writer.handle().createQuery(COUNTED).bind("owner", task).mapTo(UUID.class).list()
+                .forEach(share -> writer.put(Row.ofPlan(plan, Table.LEDGER_INDICATOR, share).with("share_part", null)
+                        .with("share_whole", null)));
         delete(writer, plan, task, OF_TASK);
     }
 

@@ -21,6 +21,7 @@ public final class LedgerUse {
                                            or exists (select 1 from ledger_indicator indicator
                                                        where task_id in $TASKS
                                                          and (baseline is not null or source <> '' or note <> '' or schedule is not null
+                                                              or span_planned is not null or share_part is not null
                                                               or exists (select 1 from ledger_figure where indicator_id = indicator.id)
                                                               or exists (select 1 from ledger_indicator_unit named
                                                                           where named.indicator_id = indicator.id and named.role = 'SHARE')))"""

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -60,5 +61,11 @@ public final class TaskRows {
         ROWS.forEach(
                 sql -> ids.addAll(handle.createQuery(sql).bind("task", task.value()).mapTo(UUID.class).list()));
         return ids;
+    }
+
+    /** What the ledger calls an indicator; empty where it follows none of the kind. */
+    public static Optional<String> indicatorName(Handle handle, UUID indicator) {
+        return handle.createQuery("select name from ledger_indicator where id = :id").bind("id", indicator)
+                .mapTo(String.class).findOne();
     }
 }

@@ -104,9 +104,24 @@ create table ledger_indicator (
     source          text            not null,
     schedule        text,           -- JSON; none follows the office's usual one
     due             date,
-    note            text            not null
+    note            text            not null,
+    span_total      numeric(60, 20), -- of several years; none for a target of one
+    span_first      integer check (span_first between 1949 and 2999),
+    span_last       integer check (span_last between 1949 and 2999),
+    span_before     numeric(60, 20), -- what the years before the plan's have brought
+    span_planned    text,            -- JSON: what single years are to bring
+    share_part      uuid references ledger_indicator (id), -- of a percentage: what is counted
+    share_whole     uuid references ledger_indicator (id), -- and of how many
+    constraint span_has_its_years check ((span_total is null) = (span_first is null)
+        and (span_total is null) = (span_last is null)
+        and (span_total is not null or span_before is null and span_planned is null)),
+    constraint span_goes_forward check (span_last >= span_first),
+    constraint share_has_both_counts check ((share_part is null) = (share_whole is null)),
+    constraint share_is_counted_from_others check (share_part <> share_whole and share_part <> id and share_whole <> id)
 );
 create index ledger_indicator_of_task on ledger_indicator (task_id, position);
+create index ledger_indicator_counted on ledger_indicator (share_part);
+create index ledger_indicator_counted_of on ledger_indicator (share_whole);
 
 -- Who reports an indicator (no target of its own), and over whom its target is split.
 create table ledger_indicator_unit (

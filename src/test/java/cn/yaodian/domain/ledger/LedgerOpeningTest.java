@@ -16,6 +16,7 @@ import cn.yaodian.domain.plan.Section;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.Direction;
+import cn.yaodian.domain.progress.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,5 +93,70 @@ class LedgerOpeningTest {
         LedgerIndicator indicator = open(task).indicators().getFirst();
         assertThat(indicator.goal().baseline()).isEmpty();
         assertThat(indicator.name()).isEqualTo("采纳实施率提高");
+    }
+
+    private static LedgerIndicator told(int year, String title, String body, String wording, String value,
+            String measure) {
+        Measure counted = Measure.of(measure);
+        Task task = Task.of("", body).withIndicators(List.of(Indicator.of(wording, new BigDecimal(value),
+                counted.scale(), counted.unit(), Comparison.EQUAL)));
+        Plan plan = Plan.draft(year, title, IssueDetails.NONE).withNodes(List.of(task));
+        return LedgerOpening.of(plan, new PartExpander(new UnitRegister(List.of(UNION)), List.of(), DUE),
+                Optional.of(plan.lastDay())).indicators().getFirst();
+    }
+
+    private static String span(LedgerIndicator indicator) {
+        return indicator.span().map(span -> span.firstYear() + "-" + span.lastYear() + " "
+                + span.total().toPlainString()).orElse("none") + " → "
+                + indicator.goal().target().stripTrailingZeros().toPlainString();
+    }
+
+    // Figures by hand: 30 / 2 years = 15; 10 / 3 = 3.33, one by one 4; 20 / 3 up to a hundredth of a 万 = 6.67.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"到2027年累计培训30万人次。|到2027年累计培训30万人次|30|万人次|2026-2027 30 → 15",
+            "到2027年，建成基地10个，其中省级4个。|其中省级4个|4|个|2026-2027 4 → 2",
+            "三年新增示范企业10家。|三年新增示范企业10家|10|家|2026-2028 10 → 4",
+            "用3年时间培训20万人次。|用3年时间培训20万人次|20|万人次|2026-2028 20 → 6.67",
+            "2025—2027年培训30万人次。|培训30万人次|30|万人次|2025-2027 30 → 15",
+            "到2027年建成基地。今年培训30万人次。|今年培训30万人次|30|万人次|none → 30",
+            "到2026年底培训30万人次。|到2026年底培训30万人次|30|万人次|none → 30",
+            "近三年培训30万人次。|近三年培训30万人次|30|万人次|none → 30",
+            "实施三年行动，建成基地10个。|建成基地10个|10|个|none → 10",
+            "入职三年以上的培训500人。|培训500人|500|人|none → 500",
+            "每年培训10万人次。|每年培训10万人次|10|万人次|none → 10",
+            "到2027年高技能人才占比达到35%。|到2027年高技能人才占比达到35%|35|%|2026-2027 35 → 35",
+            "占比由29%提高到35%，到2027年覆盖率由40%提高到60%。|到2027年覆盖率由40%提高到60%|60|%|2026-2027 60 → 50"})
+    void aYearsPlanThatNamesATargetOfSeveralYearsMustBringItsShareOfIt(String body, String wording, String value,
+            String measure, String expected) {
+        assertThat(span(told(2026, "2026年工作要点", body, wording, value, measure))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"建成基地60个。|建成基地60个|60|个|2025-2027 60 → 60",
+            "三年建成20个。|三年建成20个|20|个|2025-2027 20 → 20",
+            "每年培训新录用员工10万人次。|每年培训新录用员工10万人次|10|万人次|2025-2027 30 → 30",
+            "到2030年建成100个。|到2030年建成100个|100|个|2025-2030 100 → 100",
+            "2025年培训班组长8000名。|2025年培训班组长8000名|8000|名|none → 8000"})
+    void aPlanOfSeveralYearsSpansThemAndItsLedgerRunsToTheTotal(String body, String wording, String value,
+            String measure, String expected) {
+        assertThat(span(told(2025, "三年行动方案（2025—2027年）", body, wording, value, measure))).isEqualTo(expected);
+    }
+
+    @Test
+    void theYearUntilWhichItRunsIsNoPartOfTheName() {
+        assertThat(told(2026, "2026年工作要点", "到2027年累计培训30万人次。", "到2027年累计培训30万人次", "30", "万人次").name())
+                .isEqualTo("培训");
+        assertThat(told(2025, "方案（2025—2027年）", "每年培训10万人次。", "每年培训10万人次", "10", "万人次").span())
+                .hasValueSatisfying(span -> assertThat(span.planned().values()).containsExactly(BigDecimal.TEN,
+                        BigDecimal.TEN, BigDecimal.TEN));
+    }
+
+    @Test
+    void whatIsOnlyKeptIsTheSameEveryYear() {
+        Task task = Task.of("", "事故控制在3起以内。").withIndicators(
+                List.of(Indicator.of("事故控制在3起以内", BigDecimal.valueOf(3), "", "起", Comparison.AT_MOST)));
+        Plan plan = Plan.draft(2025, "三年行动方案（2025—2027年）", IssueDetails.NONE).withNodes(List.of(task));
+        assertThat(LedgerOpening.of(plan, new PartExpander(new UnitRegister(List.of(UNION)), List.of(), DUE),
+                Optional.of(plan.lastDay())).indicators().getFirst().span()).isEmpty();
     }
 }

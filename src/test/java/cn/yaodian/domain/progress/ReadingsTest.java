@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,17 +69,5 @@ class ReadingsTest {
     void personsAreNoPersonTimes() {
         assertThatThrownBy(() -> Measure.of("人").convert(BigDecimal.ONE, Measure.of("人次")))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void yearsShareEvenlyWhatIsMissingAndNotPlannedForLater() {
-        SpanTarget target = new SpanTarget(BigDecimal.valueOf(100), 2025, 2027,
-                new TreeMap<>(Map.of(2027, BigDecimal.valueOf(20))));
-        assertThat(target.ofYear(2025, BigDecimal.ZERO, 0)).isEqualByComparingTo("40");
-        assertThat(target.ofYear(2026, BigDecimal.valueOf(33), 0)).isEqualByComparingTo("47");
-        assertThat(target.ofYear(2027, BigDecimal.valueOf(90), 0)).isEqualByComparingTo("20");
-        assertThat(target.ofYear(2026, BigDecimal.valueOf(99), 0)).isEqualByComparingTo("0");
-        assertThat(new SpanTarget(BigDecimal.TEN, 2025, 2027, new TreeMap<>()).ofYear(2025, BigDecimal.ZERO, 0))
-                .as("rounded up").isEqualByComparingTo("4");
     }
 }

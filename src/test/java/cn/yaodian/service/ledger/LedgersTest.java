@@ -17,6 +17,9 @@ import cn.yaodian.domain.ledger.PartState;
 import cn.yaodian.domain.ledger.TaskAction;
 import cn.yaodian.domain.ledger.TaskState;
 import cn.yaodian.domain.office.GroupReach;
+import cn.yaodian.domain.ledger.ShareCounts;
+import cn.yaodian.domain.plan.TaskId;
+import cn.yaodian.domain.progress.Measure;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitGroup;
 import cn.yaodian.domain.office.UnitId;
@@ -32,6 +35,7 @@ import cn.yaodian.domain.progress.Goal;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.progress.Schedule;
+import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.storage.InventedPlans;
@@ -203,7 +207,10 @@ class LedgersTest {
                 Optional.of(new Schedule.Curve(new TreeMap<>(Map.of(YearMonth.of(2026, 6), new BigDecimal("0.1"),
                         YearMonth.of(2026, 12), BigDecimal.ONE)))),
                 List.of(LABOUR.id(), UNION.id()), Optional.of(SUMMER),
-                new Breakdown(Map.of(RIVER.id(), new BigDecimal("2.25"))), "按实际参赛人次");
+                new Breakdown(Map.of(RIVER.id(), new BigDecimal("2.25"))), "按实际参赛人次",
+                Optional.of(new SpanTarget(new BigDecimal("12.5"), 2025, 2027, Optional.of(new BigDecimal("3.2")),
+                        new TreeMap<>(Map.of(2026, new BigDecimal("4.5"))))),
+                Optional.empty());
         workspace.ledgers().save(plan.id(), said);
         FigureBook.Entry figure = new FigureBook.Entry(begun.id(), LABOUR.id(), new Reading(Period.quarter(2026, 1),
                 Optional.of(new BigDecimal("0.7")), Optional.empty()));
@@ -215,6 +222,29 @@ class LedgersTest {
         workspace.ledgers().report(plan.id(), new FigureBook.Entry(begun.id(), LABOUR.id(),
                 new Reading(Period.quarter(2026, 1), Optional.empty(), Optional.empty())));
         assertThat(workspace.ledgers().figures(plan.id()).actual(said, SUMMER)).isEmpty();
+    }
+
+    @Test
+    void aShareStandsByItselfOnceATaskWithOneOfItsCountsIsGoneAndUndoBringsBothBack() {
+        List<LedgerIndicator> all = issued().indicators();
+        TaskId first = plan.tasks().getFirst().id();
+        List<LedgerIndicator> there = all.stream().filter(one -> one.task().equals(first)).toList();
+        LedgerIndicator other = all.stream().filter(one -> !one.task().equals(first)).findFirst().orElseThrow();
+        LedgerIndicator share = other.withMeasure(Measure.of("%"))
+                .withCounts(Optional.of(new ShareCounts(there.getFirst().id(), there.getLast().id())));
+        LedgerIndicator within = there.getFirst().withMeasure(Measure.of("%"))
+                .withCounts(Optional.of(new ShareCounts(other.id(), there.getLast().id())));
+        workspace.ledgers().save(plan.id(), share);
+        workspace.ledgers().save(plan.id(), within);
+        assertThat(workspace.ledgers().get(plan.id()).indicator(share.id())).contains(share);
+        workspace.plans().save(plan.withNodes(List.of(plan.tasks().getLast())), "删去一项");
+        assertThat(workspace.ledgers().get(plan.id()).indicator(share.id()))
+                .contains(share.withCounts(Optional.empty()));
+        workspace.history().undo();
+        assertThat(workspace.ledgers().get(plan.id()).indicators()).contains(share, within);
+        workspace.plans().delete(plan.id(), "删除");
+        workspace.history().undo();
+        assertThat(workspace.ledgers().get(plan.id()).indicators()).contains(share, within);
     }
 
     @Test

@@ -2,6 +2,14 @@ package cn.yaodian.service.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import cn.yaodian.domain.progress.SpanTarget;
+import cn.yaodian.domain.progress.Reading;
+import cn.yaodian.domain.plan.PlanId;
+import cn.yaodian.domain.ledger.LedgerIndicator;
+import cn.yaodian.domain.ledger.FigureBook;
+import cn.yaodian.domain.indicator.Indicator;
+import cn.yaodian.domain.indicator.Comparison;
 import cn.yaodian.domain.ledger.Ledger;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Part;
@@ -11,6 +19,7 @@ import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
 import cn.yaodian.domain.plan.Duty;
 import cn.yaodian.domain.plan.DutyRole;
+import cn.yaodian.domain.plan.IssueDetails;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanNode;
 import cn.yaodian.domain.plan.PlanState;
@@ -147,5 +156,61 @@ class PlanLedgersTest {
                 Optional.of(LocalDate.of(2026, 6, 30)));
         workspace.plans().save(again.withState(PlanState.DRAFT), "撤回");
         assertThat(ledger().tasks()).hasSize(2);
+    }
+
+    private Plan trainings(int year, String title) {
+        String wording = "到2028年累计培训30万人次";
+        Task task = Task.of("开展培训", wording + "。").withDuties(List.of(Duty.of(DutyRole.LEAD, "市人社局")))
+                .withIndicators(List.of(Indicator.of(wording, BigDecimal.valueOf(30), "万", "人次", Comparison.EQUAL)));
+        Plan written = InventedPlans.ofSize(1).withId(PlanId.random()).withIssue(IssueDetails.NONE)
+                .withYear(year).withTitle(title)
+                .withNodes(List.of(task));
+        workspace.plans().save(written, "新建");
+        return workspace.plans().save(written.withState(PlanState.ISSUED), "印发");
+    }
+
+    private LedgerIndicator training(Plan plan) {
+        return workspace.ledgers().get(plan.id()).indicators().getFirst();
+    }
+
+    private void report(Plan plan, Period period, String cumulative) {
+        workspace.ledgers().report(plan.id(), new FigureBook.Entry(training(plan).id(), LABOUR.id(),
+                new Reading(period, Optional.empty(), Optional.of(new BigDecimal(cumulative)))));
+    }
+
+    @Test
+    void aTargetOfSeveralYearsGoesOnFromWhatTheLedgersOfEarlierYearsHave() {
+        Plan first = trainings(2024, "2024年工作要点");
+        // 30 / 5 years; then (30 - 5.5) / 4 = 6.125, rounded up; then (30 - 5.5 - 8) / 3.
+        assertThat(training(first).goal().target()).isEqualByComparingTo("6");
+        report(first, Period.quarter(2024, 4), "5.5");
+        Plan second = trainings(2025, "2025年工作要点");
+        assertThat(training(second).goal().target()).isEqualByComparingTo("6.13");
+        report(second, Period.quarter(2025, 4), "8");
+        Plan third = trainings(2026, "2026年工作要点");
+        LedgerIndicator now = training(third);
+        assertThat(now.span()).as("the words of the plan of 2026 begin the span with it").hasValueSatisfying(
+                span -> assertThat(span.firstYear()).isEqualTo(2024));
+        assertThat(now.span().flatMap(SpanTarget::before)).hasValueSatisfying(
+                before -> assertThat(before).isEqualByComparingTo("13.5"));
+        assertThat(now.goal().target()).isEqualByComparingTo("5.5");
+        EarlierFigure told = workspace.ledgers().earlier(third, now, now.span().orElseThrow()).orElseThrow();
+        assertThat(told.years()).extracting(EarlierFigure.Year::plan).containsExactly("2024年工作要点", "2025年工作要点");
+        // What comes in late is proposed again.
+        report(second, Period.quarter(2025, 4), "8.5");
+        assertThat(workspace.ledgers().earlier(third, now, now.span().orElseThrow()).orElseThrow().figure())
+                .isEqualByComparingTo("14");
+    }
+
+    @Test
+    void aPlanOfSeveralYearsAndAYearsPlanAreNotCountedTwice() {
+        Plan several = trainings(2024, "培训行动方案（2024—2026年）");
+        report(several, Period.quarter(2024, 4), "5");
+        report(several, Period.quarter(2025, 4), "12");
+        report(trainings(2025, "2025年工作要点"), Period.quarter(2025, 4), "7");
+        report(several, Period.quarter(2026, 1), "14");
+        Plan now = trainings(2026, "2026年工作要点");
+        assertThat(training(now).span().flatMap(SpanTarget::before)).as("of 2024 and 2025").hasValueSatisfying(
+                before -> assertThat(before).isEqualByComparingTo("12"));
     }
 }

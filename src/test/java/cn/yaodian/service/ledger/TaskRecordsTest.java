@@ -3,6 +3,13 @@ package cn.yaodian.service.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import cn.yaodian.domain.progress.SpanTarget;
+import cn.yaodian.domain.progress.Measure;
+import cn.yaodian.domain.ledger.ShareCounts;
+import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.LedgerTask;
 import cn.yaodian.domain.ledger.Milestone;
 import cn.yaodian.domain.ledger.Part;
@@ -73,6 +80,25 @@ class TaskRecordsTest {
         assertThat(history.get(1).changes())
                 .containsExactly(new RecordEntry.Change(RecordField.STATE, "已交办", "已中止"));
         assertThat(history.get(1).reason()).isEqualTo("上级另有部署");
+    }
+
+    @Test
+    void theHistoryOfAnIndicatorNamesItsYearsAndItsCounts() {
+        List<LedgerIndicator> all = workspace.ledgers().get(plan.id()).indicatorsOf(task);
+        List<LedgerIndicator> others = workspace.ledgers().get(plan.id()).indicatorsOf(plan.tasks().get(1).id());
+        workspace.ledgers().save(plan.id(), all.getFirst().withMeasure(Measure.of("%"))
+                .withSpan(Optional.of(new SpanTarget(new BigDecimal("12.50"), 2025, 2027, Optional.empty(),
+                        new TreeMap<>(Map.of(2026, BigDecimal.TEN, 2027, BigDecimal.ONE)))))
+                .withCounts(Optional.of(new ShareCounts(others.getFirst().id(), others.getLast().id()))));
+
+        assertThat(workspace.taskRecords().history(task, all.getFirst().id()).getFirst().changes())
+                .filteredOn(change -> change.field() != RecordField.MEASURE)
+                .containsExactly(new RecordEntry.Change(RecordField.SPAN_TOTAL, "", "12.5"),
+                        new RecordEntry.Change(RecordField.SPAN_FIRST, "", "2025"),
+                        new RecordEntry.Change(RecordField.SPAN_LAST, "", "2027"),
+                        new RecordEntry.Change(RecordField.SPAN_PLANNED, "", "2026年10、2027年1"),
+                        new RecordEntry.Change(RecordField.SHARE_PART, "", others.getFirst().name()),
+                        new RecordEntry.Change(RecordField.SHARE_WHOLE, "", others.getLast().name()));
     }
 
     @Test

@@ -321,12 +321,8 @@ class ReturnReadingTest {
     @Test
     void partsThatDoNotComeToTheWholeAreDoubtful() {
         LedgerIndicator indicator = office.ledger().indicatorsOf(office.plan.tasks().getFirst().id()).getFirst();
-        office.workspace.ledgers().save(office.plan.id(), new LedgerIndicator(indicator.id(),
-                indicator.task(), indicator.name(), indicator.wording(), indicator.measure(), indicator.counting(),
-                indicator.goal(), indicator.source(), indicator.schedule(), indicator.owners(), indicator.due(),
-                new Breakdown(Map.of(RIVER.id(), new BigDecimal("2"),
-                        OLD_TOWN.id(), new BigDecimal("2.5"))),
-                ""));
+        office.workspace.ledgers().save(office.plan.id(), indicator.withBreakdown(
+                new Breakdown(Map.of(RIVER.id(), new BigDecimal("2"), OLD_TOWN.id(), new BigDecimal("2.5")))));
         office.services.entry().enter(new UnitReturn(office.spring.id(), RIVER.id(), List.of(),
                 List.of(new FigureReport(indicator.id(), new Reading(SPRING, Optional.empty(),
                         Optional.of(new BigDecimal("0.3")))))),

@@ -29,13 +29,13 @@ final class IndicatorTaking {
         return switch (column) {
             case "name" -> text.isEmpty()
                     ? Taken.not(RefusalKind.EMPTY)
-                    : as(line, text, one -> worded(one, text, one.source(), one.note()));
-            case "definition" -> as(line, text, one -> worded(one, one.name(), text, one.note()));
-            case "note" -> as(line, text, one -> worded(one, one.name(), one.source(), text));
+                    : as(line, text, one -> one.withName(text));
+            case "definition" -> as(line, text, one -> one.withSource(text));
+            case "note" -> as(line, text, one -> one.withNote(text));
             case "counting" -> chosen(line, text, Counting.values(), Counting::title,
-                    counting -> one -> with(one, counting, one.goal(), one.due()));
-            case "direction" -> chosen(line, text, Direction.values(), Direction::title, direction -> one -> with(one,
-                    one.counting(), new Goal(direction, one.goal().baseline(), one.goal().target()), one.due()));
+                    counting -> one -> one.withCounting(counting));
+            case "direction" -> chosen(line, text, Direction.values(), Direction::title, direction -> one -> one
+                    .withGoal(new Goal(direction, one.goal().baseline(), one.goal().target())));
             case "baseline" -> baseline(line, text);
             case "target" -> target(line, text);
             case "due" -> due(line, text);
@@ -47,23 +47,23 @@ final class IndicatorTaking {
         Optional<BigDecimal> figure = figure(line, text);
         return figure.isEmpty() && !text.isEmpty()
                 ? Taken.not(RefusalKind.NO_NUMBER)
-                : as(line, figure.map(BigDecimal::toPlainString).orElse(""), one -> with(one, one.counting(),
-                        new Goal(one.goal().direction(), figure, one.goal().target()), one.due()));
+                : as(line, figure.map(BigDecimal::toPlainString).orElse(""), one -> one
+                        .withGoal(new Goal(one.goal().direction(), figure, one.goal().target())));
     }
 
     private static Taken target(IndicatorLine line, String text) {
         Optional<BigDecimal> figure = figure(line, text);
         return figure.isEmpty()
                 ? Taken.not(text.isEmpty() ? RefusalKind.EMPTY : RefusalKind.NO_NUMBER)
-                : as(line, figure.get().toPlainString(), one -> with(one, one.counting(),
-                        new Goal(one.goal().direction(), one.goal().baseline(), figure.get()), one.due()));
+                : as(line, figure.get().toPlainString(), one -> one
+                        .withGoal(new Goal(one.goal().direction(), one.goal().baseline(), figure.get())));
     }
 
     private static Taken due(IndicatorLine line, String text) {
         Optional<LocalDate> day = new ReadValue.Words(text).date();
         return day.isEmpty() && !text.isEmpty()
                 ? Taken.not(RefusalKind.NO_DAY)
-                : as(line, day.map(LocalDate::toString).orElse(""), one -> with(one, one.counting(), one.goal(), day));
+                : as(line, day.map(LocalDate::toString).orElse(""), one -> one.withDue(day));
     }
 
     /** A figure in percent is 90 in the ledger, whether 90 or 90% was typed; other measures have no per cent sign. */
@@ -87,15 +87,5 @@ final class IndicatorTaking {
     private static Taken as(IndicatorLine line, String after, UnaryOperator<LedgerIndicator> change) {
         return new Taken.As(
                 new LedgerChange.SetIndicator(line.task().plan().id(), line.indicator().id(), change), after);
-    }
-
-    private static LedgerIndicator worded(LedgerIndicator one, String name, String source, String note) {
-        return new LedgerIndicator(one.id(), one.task(), name, one.wording(), one.measure(), one.counting(),
-                one.goal(), source, one.schedule(), one.owners(), one.due(), one.breakdown(), note);
-    }
-
-    private static LedgerIndicator with(LedgerIndicator one, Counting counting, Goal goal, Optional<LocalDate> due) {
-        return new LedgerIndicator(one.id(), one.task(), one.name(), one.wording(), one.measure(), counting, goal,
-                one.source(), one.schedule(), one.owners(), due, one.breakdown(), one.note());
     }
 }

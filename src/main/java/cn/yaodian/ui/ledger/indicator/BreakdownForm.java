@@ -1,6 +1,5 @@
 package cn.yaodian.ui.ledger.indicator;
 
-import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
@@ -118,10 +117,7 @@ final class BreakdownForm extends EditForm {
     @Override
     void apply() {
         if (check(new ArrayList<>(shares.values()))) {
-            LedgerIndicator one = line.indicator();
-            deeds.save(line.task(), new LedgerIndicator(one.id(), one.task(), one.name(), one.wording(),
-                    one.measure(), one.counting(), one.goal(), one.source(), one.schedule(), one.owners(), one.due(),
-                    typed(), one.note()), told());
+            deeds.save(line.task(), line.indicator().withBreakdown(typed()), told());
         }
     }
 }

@@ -134,10 +134,10 @@ final class GoalForm extends EditForm {
 
     private LedgerIndicator changed(Optional<LocalDate> day) {
         LedgerIndicator before = line.indicator();
-        return new LedgerIndicator(before.id(), before.task(), name.control().getText(), before.wording(),
-                Measure.of(measure.control().getText()), counting.getValue(),
-                new Goal(direction.getValue(), baseline.value(), target.value().orElseThrow()),
-                source.control().getText(), before.schedule(), new ArrayList<>(chosen.keySet()), day,
-                before.breakdown(), note.control().getText());
+        return before.withName(name.control().getText()).withMeasure(Measure.of(measure.control().getText()))
+                .withCounting(counting.getValue())
+                .withGoal(new Goal(direction.getValue(), baseline.value(), target.value().orElseThrow()))
+                .withSource(source.control().getText()).withOwners(new ArrayList<>(chosen.keySet())).withDue(day)
+                .withNote(note.control().getText());
     }
 }

@@ -42,7 +42,7 @@ public final class IndicatorPanel extends VBox {
                 new SideSection("schedule", Messages.text("indicator.scheduleTitle"), open,
                         () -> new ScheduleForm(line, deeds)),
                 new SideSection("span", Messages.text("indicator.span"), open,
-                        () -> new SpanForm(line, overview.judgement().cutOff().getYear(), deeds)),
+                        () -> new SpanForm(line, overview, deeds)),
                 new SideSection("breakdown", Messages.text("indicator.breakdown", line.shares().size()), open,
                         () -> new BreakdownForm(line, overview.records().register().units(), deeds)),
                 new SideSection("history", Messages.text("ledger.history"), open,
@@ -67,6 +67,8 @@ public final class IndicatorPanel extends VBox {
                         shown(Optional.of(line.indicator().goal().target())) + measure,
                         percent(standing.completion()), percent(standing.expected()))),
                 new ProgressLine(line, overview), legend());
+        line.span().ifPresent(span -> head.getChildren().addAll(4,
+                SpanSentences.of(line.indicator(), span).stream().map(SideWords::muted).toList()));
         head.getStyleClass().add("yd-side-top");
         return head;
     }

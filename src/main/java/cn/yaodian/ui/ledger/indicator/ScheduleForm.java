@@ -1,7 +1,6 @@
 package cn.yaodian.ui.ledger.indicator;
 
 import cn.yaodian.domain.figure.PlainFigure;
-import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.progress.Schedule;
 import cn.yaodian.messages.Messages;
@@ -135,9 +134,6 @@ final class ScheduleForm extends EditForm {
     }
 
     private void store(Optional<Schedule> schedule) {
-        LedgerIndicator one = line.indicator();
-        deeds.save(line.task(), new LedgerIndicator(one.id(), one.task(), one.name(), one.wording(), one.measure(),
-                one.counting(), one.goal(), one.source(), schedule, one.owners(), one.due(), one.breakdown(),
-                one.note()), told());
+        deeds.save(line.task(), line.indicator().withSchedule(schedule), told());
     }
 }
