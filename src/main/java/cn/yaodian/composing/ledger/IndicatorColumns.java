@@ -1,6 +1,7 @@
 package cn.yaodian.composing.ledger;
 
 import cn.yaodian.domain.ledger.LedgerIndicator;
+import cn.yaodian.domain.ledger.SpanStanding;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.IndicatorLine;
@@ -40,6 +41,7 @@ public final class IndicatorColumns {
                 .of(task, "state", "task-state", "任务状态", IndicatorLine::task)
                 .of(task, IndicatorLine::task, "section", "headings", "source", "basis", "lead");
         split(columns);
+        span(columns);
         return columns.blank("leader", "责任领导", 12).list();
     }
 
@@ -71,6 +73,16 @@ public final class IndicatorColumns {
         columns.number("split-sum", "分解合计", 10, Splits::sum)
                 .number("split-actual", "分解完成合计", 10, Splits::actual)
                 .text("split-check", "与总目标核对", 16, Splits::check);
+    }
+
+    private static void span(ColumnList<IndicatorLine> columns) {
+        columns.number("span-total", "多年总目标", 11, line -> line.span().map(one -> one.span().total()))
+                .label("span-years", "起止年", 13, line -> line.span()
+                        .map(one -> one.span().firstYear() + "—" + one.span().lastYear()).orElse(""))
+                .number("span-before", "此前完成", 10, line -> line.span().flatMap(SpanStanding::before))
+                .number("span-must", "本年应完成", 11, line -> line.span().flatMap(SpanStanding::must))
+                .number("span-reached", "多年累计完成", 13, line -> line.span().flatMap(SpanStanding::reached))
+                .number("span-remaining", "距总目标", 10, line -> line.span().map(SpanStanding::remaining));
     }
 
     private static Function<IndicatorLine, String> of(Function<LedgerIndicator, String> which) {

@@ -1,5 +1,6 @@
 package cn.yaodian.domain.overview;
 
+import cn.yaodian.domain.ledger.CountedShares;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
@@ -28,6 +29,7 @@ public final class DoubtfulFigures {
 
     private final PlanOverview overview;
     private final LocalDate cutOff;
+    private final CountedShares shares;
     private final Set<Accepted> accepted = new HashSet<>();
 
     private record Accepted(UnitId unit, Period period) {}
@@ -35,6 +37,7 @@ public final class DoubtfulFigures {
     private DoubtfulFigures(PlanOverview overview) {
         this.overview = overview;
         this.cutOff = overview.judgement().cutOff();
+        this.shares = new CountedShares(overview.records().ledger(), overview.records().figures()::of);
         overview.submissions().stream().filter(line -> line.submission().state() == SubmissionState.ACCEPTED)
                 .forEach(line -> accepted.add(new Accepted(line.unit().id(), line.collection().period())));
     }
@@ -56,6 +59,9 @@ public final class DoubtfulFigures {
                 Set<FigureDoubt> doubts = doubts(line.indicator(), readings, latest);
                 if (!line.shares().isEmpty() && line.shares().stream().noneMatch(share -> share.unit().equals(unit))) {
                     doubts.addAll(partsAndWhole(line, latest));
+                }
+                if (shares.isDoubtful(line.indicator(), unit.id(), latest.period())) {
+                    doubts.add(FigureDoubt.SHARE_DIFFERS_FROM_COUNTS);
                 }
                 if (!doubts.isEmpty() && !accepted.contains(new Accepted(unit.id(), latest.period()))) {
                     found.add(new DoubtfulFigure(line, unit, latest, doubts));

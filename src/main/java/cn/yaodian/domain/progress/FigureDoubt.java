@@ -16,6 +16,6 @@ public enum FigureDoubt {
     NOT_WHOLE,
     /** 分项之和与总数不符. */
     PARTS_DIFFER_FROM_WHOLE,
-    /** 占比与人数不符: a share that its counts do not give. */
+    /** 占比与分子、分母不符: a share that its counts do not give. */
     SHARE_DIFFERS_FROM_COUNTS
 }

@@ -48,9 +48,13 @@ public record Measure(String scale, String unit) {
         if (!countsTheSameAs(into)) {
             throw new IllegalArgumentException(this + " is not " + into);
         }
-        BigDecimal plain = figure.multiply(SCALES.getOrDefault(scale, BigDecimal.ONE));
         // A power of ten: the quotient always ends.
-        return plain.divide(SCALES.getOrDefault(into.scale, BigDecimal.ONE)).stripTrailingZeros();
+        return plain(figure).divide(SCALES.getOrDefault(into.scale, BigDecimal.ONE)).stripTrailingZeros();
+    }
+
+    /** A figure of this measure in single things: 3.2 万人次 are 32000. */
+    public BigDecimal plain(BigDecimal figure) {
+        return figure.multiply(SCALES.getOrDefault(scale, BigDecimal.ONE));
     }
 
     public boolean isPercent() {

@@ -6,7 +6,7 @@ import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.domain.returns.UnitReturn;
 import cn.yaodian.domain.returns.change.ChangeKind;
 import cn.yaodian.domain.returns.change.ComparedForm;
-import cn.yaodian.domain.returns.change.PartsAndWhole;
+import cn.yaodian.domain.returns.change.FiguresTogether;
 import cn.yaodian.domain.returns.change.ReportChange;
 import cn.yaodian.domain.returns.change.ReturnComparison;
 import cn.yaodian.domain.returns.change.SaidRow;
@@ -44,7 +44,7 @@ public final class HandEntry {
                 .map(row -> compared.byHand(row)
                         .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, collection.matter())))
                 .toList();
-        return PartsAndWhole.checked(known.comparison().record(),
+        return FiguresTogether.checked(known.comparison().record(),
                 List.of(new ComparedForm(said.collection(), said.unit(), false, changes))).getFirst().changes();
     }
 

@@ -8,7 +8,7 @@ import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.domain.returns.Submission;
 import cn.yaodian.domain.returns.change.ComparedForm;
 import cn.yaodian.domain.returns.change.FormsTogether;
-import cn.yaodian.domain.returns.change.PartsAndWhole;
+import cn.yaodian.domain.returns.change.FiguresTogether;
 import cn.yaodian.domain.returns.form.FormCodes;
 import cn.yaodian.domain.returns.form.ReturnedForm;
 import cn.yaodian.service.ledger.Returns;
@@ -47,7 +47,7 @@ final class ReturnComparing {
         forms.replaceAll(form -> !form.readBefore() && known.stream().anyMatch(form::repeats) ? form.asKnown() : form);
         List<ComparedForm> judged = FormsTogether.judged(forms.stream().map(FormRows::compared).toList());
         for (KnownCollection collection : collections.values()) {
-            judged = PartsAndWhole.checked(collection.comparison().record(), judged);
+            judged = FiguresTogether.checked(collection.comparison().record(), judged);
         }
         List<ReadReturn> read = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {

@@ -13,6 +13,7 @@ import cn.yaodian.domain.progress.Breakdown;
 import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.Goal;
 import cn.yaodian.domain.progress.Schedule;
+import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.service.ledger.TaskMoves;
 import cn.yaodian.service.plan.PlanSummary;
@@ -84,9 +85,12 @@ final class SampleLedger {
                 ? Optional.empty()
                 : Optional.of(new Schedule.Quarters(plan.year(), said.weights()));
         Goal goal = new Goal(from.goal().direction(), Optional.ofNullable(said.baseline()), from.goal().target());
-        return new LedgerIndicator(from.id(), from.task(), said.name(), from.wording(), from.measure(),
-                said.atPoint() ? Counting.AT_POINT : from.counting(), goal, said.source(), schedule, from.owners(),
-                from.due(), new Breakdown(shares), "");
+        return from.withName(said.name()).withCounting(said.atPoint() ? Counting.AT_POINT : from.counting())
+                .withGoal(goal).withSource(said.source()).withSchedule(schedule).withBreakdown(new Breakdown(shares))
+                .withSpan(Optional.ofNullable(said.span())
+                        .map(span -> SpanTarget.of(span.total(), span.first(), span.last())
+                                .withBefore(Optional.of(span.before())))
+                        .or(from::span));
     }
 
     private void move(SampleYear.TaskYear said) {

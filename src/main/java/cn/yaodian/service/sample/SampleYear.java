@@ -70,10 +70,11 @@ record SampleYear(String plan, List<TaskYear> tasks, List<Asked> returns) {
      * @param atPoint whether it is a figure of the day and not added up
      * @param figures cumulative, by period, as the unit that answers for it reports them
      * @param shares  by unit
+     * @param span    of several years; none for a target of one
      */
     record IndicatorYear(String wording, String name, @Nullable BigDecimal baseline, String source,
             List<BigDecimal> weights, @JsonProperty("atPoint") boolean atPoint, Map<String, BigDecimal> figures,
-            Map<String, Share> shares) {
+            Map<String, Share> shares, @Nullable Span span) {
 
         IndicatorYear {
             weights = orNone(weights);
@@ -81,6 +82,13 @@ record SampleYear(String plan, List<TaskYear> tasks, List<Asked> returns) {
             shares = orNone(shares);
         }
     }
+
+    /**
+     * A target of several years.
+     *
+     * @param before what earlier ones have brought
+     */
+    record Span(BigDecimal total, int first, int last, BigDecimal before) {}
 
     record Share(BigDecimal target, Map<String, BigDecimal> figures) {}
 

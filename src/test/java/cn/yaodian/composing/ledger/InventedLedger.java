@@ -33,6 +33,7 @@ import cn.yaodian.domain.progress.PaceMargin;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.progress.Schedule;
+import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.domain.returns.Reminder;
@@ -68,7 +69,9 @@ final class InventedLedger {
     private static final PartId CHIEF = PartId.random();
     private static final LedgerIndicator TRAINED = new LedgerIndicator(IndicatorId.random(), SKILLS.id(), "培训人数",
             "培训100人", new Measure("", "人"), Counting.CUMULATIVE, goal(Direction.AT_LEAST, null, 100), "人社统计",
-            Optional.empty(), List.of(LABOUR.id()), Optional.of(LocalDate.of(2026, 12, 31)), split(60, 30), "");
+            Optional.empty(), List.of(LABOUR.id()), Optional.of(LocalDate.of(2026, 12, 31)), split(60, 30), "")
+            .withSpan(Optional.of(SpanTarget.of(BigDecimal.valueOf(300), 2025, 2027)
+                    .withBefore(Optional.of(BigDecimal.valueOf(110)))));
     private static final LedgerIndicator COVERED = new LedgerIndicator(IndicatorId.random(), SKILLS.id(), "覆盖率",
             "覆盖率达到90%", new Measure("", "%"), Counting.AT_POINT, goal(Direction.INCREASE, 70, 90), "",
             Optional.empty(), List.of(LABOUR.id()), Optional.empty(), new Breakdown(Map.of()), "年底核定");

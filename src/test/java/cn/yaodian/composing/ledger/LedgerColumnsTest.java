@@ -80,6 +80,17 @@ class LedgerColumnsTest {
     }
 
     @Test
+    void aTargetOfSeveralYearsSaysWhatThisOneMustBring() {
+        // 300 - 110 are 190 for two years: 95; 110 + 60 are 170, and 130 are left.
+        assertThat(column(LedgerSheet.INDICATORS, "span-total")).containsExactly("300", "");
+        assertThat(column(LedgerSheet.INDICATORS, "span-years")).containsExactly("2025—2027", "");
+        assertThat(column(LedgerSheet.INDICATORS, "span-before")).containsExactly("110", "");
+        assertThat(column(LedgerSheet.INDICATORS, "span-must")).containsExactly("95", "");
+        assertThat(column(LedgerSheet.INDICATORS, "span-reached")).containsExactly("170", "");
+        assertThat(column(LedgerSheet.INDICATORS, "span-remaining")).containsExactly("130", "");
+    }
+
+    @Test
     void aSplitTargetIsHeldAgainstTheWhole() {
         assertThat(column(LedgerSheet.INDICATORS, "split-sum")).containsExactly("90", "");
         assertThat(column(LedgerSheet.INDICATORS, "split-check")).containsExactly("分解数比总目标少10人", "");

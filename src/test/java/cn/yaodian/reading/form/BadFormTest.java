@@ -121,9 +121,11 @@ class BadFormTest {
             day.setCellStyle(style);
             cell(sheet, 9, FormColumn.CUMULATIVE).setCellValue(3);
             cell(sheet, 13, FormColumn.CUMULATIVE).setCellValue(true);
+            cell(sheet, 7, FormColumn.CUMULATIVE).setCellValue("12家");
         });
         assertThat(read.remarks()).extracting(remark -> remark.row().row(), RowRemark::reason).containsExactly(
-                tuple(7, RowReason.NUMBER_OUT_OF_RANGE), tuple(8, RowReason.NUMBER_ROUNDED),
+                tuple(7, RowReason.NUMBER_OUT_OF_RANGE), tuple(7, RowReason.OTHER_MEASURE),
+                tuple(8, RowReason.NUMBER_ROUNDED),
                 tuple(9, RowReason.DATE_FOR_NUMBER), tuple(13, RowReason.NOT_A_NUMBER));
         assertThat(read.remarks().getFirst().heading()).isEqualTo("指标本期数");
         assertThat(read.figures()).singleElement().satisfies(figure -> assertThat(

@@ -11,6 +11,10 @@ import static cn.yaodian.service.returns.CollectingOffice.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yaodian.domain.progress.Measure;
+import cn.yaodian.domain.progress.Counting;
+import cn.yaodian.domain.overview.DoubtfulFigures;
+import cn.yaodian.domain.ledger.ShareCounts;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.ledger.LedgerIndicator;
@@ -333,6 +337,42 @@ class ReturnReadingTest {
         assertThat(doubts(office.read(whole, share))).as("0.3 + 0.5 is not 0.7")
                 .containsExactly(FigureDoubt.PARTS_DIFFER_FROM_WHOLE);
         assertThat(doubts(office.read(whole, fill(share, 2, CUMULATIVE, "0.4")))).isEmpty();
+    }
+
+    @Test
+    void aShareThatItsCountsDoNotGiveIsDoubtfulInFormsAndByHand() {
+        List<LedgerIndicator> all = office.ledger().indicatorsOf(office.plan.tasks().getFirst().id());
+        LedgerIndicator whole = all.getFirst();
+        LedgerIndicator part = office.ledger().indicatorsOf(office.plan.tasks().get(1).id()).getFirst();
+        LedgerIndicator share = all.get(1).withMeasure(Measure.of("%")).withCounting(Counting.AT_POINT)
+                .withOwners(List.of(UNION.id())).withCounts(Optional.of(new ShareCounts(part.id(), whole.id())));
+        office.workspace.ledgers().save(office.plan.id(), share);
+        office.workspace.ledgers().save(office.plan.id(), part.withOwners(List.of(UNION.id())));
+        Path form = filled("已办赛两场");
+        UnitReturn told = new UnitReturn(office.spring.id(), UNION.id(), List.of(),
+                List.of(figure(part, "0.35"), figure(share, "60")));
+        assertThat(office.services.entry().compare(told)).extracting(change -> ((FigureChange) change).doubts())
+                .as("nobody has said of how many").containsOnly(Set.of());
+        office.services.entry().enter(told, DUE);
+        // 0.35 of 0.7万人次 are 50 %, not 60: told at the count, since the share was not read now.
+        assertThat(doubts(office.read(form))).containsExactly(FigureDoubt.SHARE_DIFFERS_FROM_COUNTS);
+        office.services.entry().enter(new UnitReturn(office.spring.id(), UNION.id(), List.of(),
+                List.of(figure(whole, "0.7"))), DUE);
+        assertThat(office.services.entry().compare(told)).extracting(change -> ((FigureChange) change).doubts())
+                .containsExactly(Set.of(), Set.of(FigureDoubt.SHARE_DIFFERS_FROM_COUNTS));
+        assertThat(DoubtfulFigures.of(office.workspace.overviews().on(office.plan.id(), SPRING.last())))
+                .singleElement().satisfies(doubtful -> {
+                    assertThat(doubtful.line().indicator().id()).isEqualTo(share.id());
+                    assertThat(doubtful.doubts()).containsExactly(FigureDoubt.SHARE_DIFFERS_FROM_COUNTS);
+                });
+        office.services.entry().enter(new UnitReturn(office.spring.id(), UNION.id(), List.of(),
+                List.of(figure(share, "50"))), DUE);
+        assertThat(DoubtfulFigures.of(office.workspace.overviews().on(office.plan.id(), SPRING.last()))).isEmpty();
+    }
+
+    private static FigureReport figure(LedgerIndicator indicator, String cumulative) {
+        return new FigureReport(indicator.id(),
+                new Reading(SPRING, Optional.empty(), Optional.of(new BigDecimal(cumulative))));
     }
 
     private static List<FigureDoubt> doubts(ReadReturns read) {

@@ -6,6 +6,7 @@ import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.returns.Fingerprint;
 import cn.yaodian.domain.returns.form.RowPlace;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,5 +41,12 @@ public record FigureChange(Optional<RowPlace> place, TaskLine task, LedgerIndica
     @Override
     public FigureChange with(ChangeVerdict decided) {
         return new FigureChange(place, task, indicator, said, stored, last, doubts, decided);
+    }
+
+    /** With one more doubt. */
+    FigureChange with(FigureDoubt doubt) {
+        Set<FigureDoubt> more = EnumSet.of(doubt);
+        more.addAll(doubts);
+        return new FigureChange(place, task, indicator, said, stored, last, more, verdict);
     }
 }

@@ -1,8 +1,11 @@
 package cn.yaodian.ui.ledger.indicator;
 
+import cn.yaodian.domain.indicator.IndicatorId;
+import cn.yaodian.domain.ledger.CountedShares;
 import cn.yaodian.domain.ledger.FigureBook;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.office.Unit;
+import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.overview.PlanOverview;
 import cn.yaodian.domain.progress.FigureCheck;
@@ -18,12 +21,14 @@ import cn.yaodian.ui.ledger.side.SideDeeds;
 import cn.yaodian.ui.ledger.side.SideWords;
 import cn.yaodian.ui.theme.StyleClass;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -123,14 +128,41 @@ final class FigureForm extends EditForm {
 
     private void doubt() {
         LedgerIndicator indicator = line.indicator();
-        Set<FigureDoubt> found = typed().isEmpty()
-                ? Set.of()
-                : FigureCheck.of(typed(), readings().before(period.getValue()), indicator.counting(),
-                        indicator.measure());
-        doubts.setText(found.stream().map(doubt -> Messages.text("figureDoubt." + doubt))
-                .collect(Collectors.joining("\n")));
+        Set<FigureDoubt> found = EnumSet.noneOf(FigureDoubt.class);
+        List<String> said = new ArrayList<>();
+        if (!typed().isEmpty()) {
+            found.addAll(FigureCheck.of(typed(), readings().before(period.getValue()), indicator.counting(),
+                    indicator.measure()));
+            CountedShares shares = new CountedShares(overview.records().ledger(), this::known);
+            UnitId reporter = unit.getValue().id();
+            if (shares.isDoubtful(indicator, reporter, period.getValue())
+                    || shares.spoilsShare(indicator, reporter, period.getValue())) {
+                found.add(FigureDoubt.SHARE_DIFFERS_FROM_COUNTS);
+            }
+            found.forEach(doubt -> said.add(Messages.text("figureDoubt." + doubt)));
+            shares.counts(indicator, reporter, period.getValue()).filter(of -> of.whole().signum() != 0)
+                    .ifPresent(of -> said.add(Messages.text("indicator.countsGive", FigureField.show(
+                            Optional.of(of.part())), FigureField.show(Optional.of(of.whole())), percent(of))));
+        }
+        doubts.setText(String.join("\n", said));
         doubts.setVisible(!found.isEmpty());
         doubts.setManaged(!found.isEmpty());
+    }
+
+    private static String percent(CountedShares.ShareOf of) {
+        return of.part().movePointRight(2).divide(of.whole(), 1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** Figures on record with the typed one in its place. */
+    private Readings known(IndicatorId indicator, UnitId reporter) {
+        Readings stored = overview.records().figures().of(indicator, reporter);
+        if (!indicator.equals(line.indicator().id()) || !reporter.equals(unit.getValue().id())) {
+            return stored;
+        }
+        List<Reading> all = new ArrayList<>(stored.all());
+        all.removeIf(one -> one.period().equals(period.getValue()));
+        all.add(typed());
+        return new Readings(all);
     }
 
     @Override

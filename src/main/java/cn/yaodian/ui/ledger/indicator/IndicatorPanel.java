@@ -45,6 +45,10 @@ public final class IndicatorPanel extends VBox {
                         () -> new SpanForm(line, overview, deeds)),
                 new SideSection("breakdown", Messages.text("indicator.breakdown", line.shares().size()), open,
                         () -> new BreakdownForm(line, overview.records().register().units(), deeds)),
+                new SideSection("counts", Messages.text("indicator.counts"), open,
+                        () -> indicator.measure().isPercent()
+                                ? new CountsForm(line, overview, deeds)
+                                : SideWords.muted(Messages.text("indicator.noShare"))),
                 new SideSection("history", Messages.text("ledger.history"), open,
                         () -> new HistorySection(deeds.window(),
                                 () -> deeds.workspace().taskRecords().history(indicator.task(), indicator.id()))));

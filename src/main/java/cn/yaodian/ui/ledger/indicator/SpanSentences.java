@@ -21,9 +21,12 @@ final class SpanSentences {
         List<String> said = new ArrayList<>();
         said.add(Messages.text("indicator.spanTotalIs", String.valueOf(standing.span().firstYear()),
                 String.valueOf(standing.span().lastYear()), figure(indicator, standing.span().total())));
-        said.add(standing.must().map(must -> Messages.text(adds ? "indicator.spanMustBring" : "indicator.spanMustReach", year, figure(indicator, must)))
+        said.add(standing.must()
+                .map(must -> Messages.text(adds ? "indicator.spanMustBring" : "indicator.spanMustReach", year,
+                        figure(indicator, must)))
                 .orElseGet(() -> Messages.text("indicator.spanMustUnknown", year)));
-        said.add(Messages.text(adds ? "indicator.spanBrought" : "indicator.spanReached", year, figure(indicator, standing.before()),
+        said.add(Messages.text(adds ? "indicator.spanBrought" : "indicator.spanReached", year,
+                figure(indicator, standing.before()),
                 figure(indicator, standing.reached()), figure(indicator, standing.remaining())));
         return said;
     }
