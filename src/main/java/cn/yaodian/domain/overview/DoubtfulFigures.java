@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * Finds what is doubtful in the latest figures of a plan on its cut-off date. What the office has accepted with its
- * return is not asked about again.
+ * return is not asked about again. What units wrote is not read for it: whether their words tell a figure in another
+ * unit of measure is said while a return is taken in.
  */
 public final class DoubtfulFigures {
 

@@ -17,5 +17,7 @@ public enum FigureDoubt {
     /** 分项之和与总数不符. */
     PARTS_DIFFER_FROM_WHOLE,
     /** 占比与分子、分母不符: a share that its counts do not give. */
-    SHARE_DIFFERS_FROM_COUNTS
+    SHARE_DIFFERS_FROM_COUNTS,
+    /** 文字里同一个数用了别的计量单位: 人 for 人次. */
+    MEASURE_DIFFERS_IN_WORDS
 }

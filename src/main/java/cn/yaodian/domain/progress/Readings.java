@@ -62,6 +62,14 @@ public final class Readings {
         return inTime.stream().filter(reading -> reading.period().equals(period)).findFirst();
     }
 
+    /** These with another in the place of what was said for its period. */
+    public Readings with(Reading reading) {
+        List<Reading> all = new ArrayList<>(inTime);
+        all.removeIf(one -> one.period().equals(reading.period()));
+        all.add(reading);
+        return new Readings(all);
+    }
+
     /** The earliest first. */
     public List<Reading> all() {
         return inTime;

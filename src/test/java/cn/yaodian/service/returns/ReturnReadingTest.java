@@ -370,6 +370,19 @@ class ReturnReadingTest {
         assertThat(DoubtfulFigures.of(office.workspace.overviews().on(office.plan.id(), SPRING.last()))).isEmpty();
     }
 
+    @Test
+    void aFigureThatTheUnitsOwnWordsTellInAnotherMeasureIsDoubtful() {
+        Path form = filled("已办赛两场，参赛7000人");
+        assertThat(doubts(office.read(form))).containsExactly(FigureDoubt.MEASURE_DIFFERS_IN_WORDS);
+        office.accept(office.read(form));
+        UnitReturn again = new UnitReturn(office.spring.id(), UNION.id(), List.of(),
+                List.of(figure(office.ledger().indicatorsOf(office.plan.tasks().getFirst().id()).getFirst(),
+                        "0.7")));
+        assertThat(office.services.entry().compare(again)).extracting(change -> ((FigureChange) change).doubts())
+                .as("beside the words on record").containsExactly(Set.of(FigureDoubt.MEASURE_DIFFERS_IN_WORDS));
+        assertThat(doubts(office.read(fill(form, 1, PROGRESS, "已办赛两场，7000人次参赛")))).isEmpty();
+    }
+
     private static FigureReport figure(LedgerIndicator indicator, String cumulative) {
         return new FigureReport(indicator.id(),
                 new Reading(SPRING, Optional.empty(), Optional.of(new BigDecimal(cumulative))));

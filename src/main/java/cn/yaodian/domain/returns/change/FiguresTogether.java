@@ -14,9 +14,11 @@ public final class FiguresTogether {
         SaidFigures figures = new SaidFigures(record, ours);
         PartsAndWhole parts = new PartsAndWhole(record, figures);
         SharesAndCounts shares = new SharesAndCounts(record, figures);
+        FiguresAndWords words = new FiguresAndWords(record);
         return forms.stream().map(form -> form.collection().equals(record.collection().id())
                 ? form.with(form.changes().stream().map(change -> parts.marked(form.unit(), change))
-                        .map(change -> shares.marked(form.unit(), change)).toList())
+                        .map(change -> shares.marked(form.unit(), change))
+                        .map(change -> words.marked(form, change)).toList())
                 : form).toList();
     }
 }

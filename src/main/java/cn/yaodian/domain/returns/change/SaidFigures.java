@@ -5,7 +5,6 @@ import cn.yaodian.domain.ledger.CountedShares;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.progress.Readings;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,11 +50,6 @@ final class SaidFigures implements CountedShares.Known {
     @Override
     public Readings of(IndicatorId indicator, UnitId unit) {
         Readings stored = record.overview().records().figures().of(indicator, unit);
-        return Optional.ofNullable(said.get(new Cell(indicator, unit))).map(reading -> {
-            List<Reading> all = new ArrayList<>(stored.all());
-            all.removeIf(one -> one.period().equals(reading.period()));
-            all.add(reading);
-            return new Readings(all);
-        }).orElse(stored);
+        return Optional.ofNullable(said.get(new Cell(indicator, unit))).map(stored::with).orElse(stored);
     }
 }

@@ -156,13 +156,9 @@ final class FigureForm extends EditForm {
     /** Figures on record with the typed one in its place. */
     private Readings known(IndicatorId indicator, UnitId reporter) {
         Readings stored = overview.records().figures().of(indicator, reporter);
-        if (!indicator.equals(line.indicator().id()) || !reporter.equals(unit.getValue().id())) {
-            return stored;
-        }
-        List<Reading> all = new ArrayList<>(stored.all());
-        all.removeIf(one -> one.period().equals(period.getValue()));
-        all.add(typed());
-        return new Readings(all);
+        return indicator.equals(line.indicator().id()) && reporter.equals(unit.getValue().id())
+                ? stored.with(typed())
+                : stored;
     }
 
     @Override

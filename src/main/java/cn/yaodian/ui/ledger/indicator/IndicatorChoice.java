@@ -9,6 +9,7 @@ import cn.yaodian.ui.theme.StyleClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ final class IndicatorChoice extends VBox {
     private final Runnable changed;
     private final FormField<TextField> field;
     private final ListView<IndicatorLine> found = new ListView<>();
+    private final Label none = SideWords.muted(Messages.text("indicator.countNone"));
     private Optional<IndicatorLine> chosen;
 
     IndicatorChoice(String label, List<IndicatorLine> offered, Optional<IndicatorLine> first, Runnable changed) {
@@ -46,7 +48,8 @@ final class IndicatorChoice extends VBox {
             }
         });
         getStyleClass().add(StyleClass.TIGHT);
-        getChildren().setAll(field, found);
+        found.getStyleClass().add("yd-count-found");
+        getChildren().setAll(field, found, none);
         offer(List.of());
     }
 
@@ -77,7 +80,8 @@ final class IndicatorChoice extends VBox {
     }
 
     private void look(String typed) {
-        if (typed.equals(chosen.map(IndicatorChoice::words).orElse(""))) {
+        if (typed.isBlank() || typed.equals(chosen.map(IndicatorChoice::words).orElse(""))) {
+            offer(List.of());
             return;
         }
         String[] sought = typed.strip().split("\\s+");
@@ -85,9 +89,16 @@ final class IndicatorChoice extends VBox {
             String text = words(line) + line.task().words();
             return List.of(sought).stream().allMatch(text::contains);
         }).toList());
+        say(found.getItems().isEmpty());
+    }
+
+    private void say(boolean nothing) {
+        none.setVisible(nothing);
+        none.setManaged(nothing);
     }
 
     private void offer(List<IndicatorLine> lines) {
+        say(false);
         found.getItems().setAll(lines);
         boolean shown = !lines.isEmpty();
         found.setVisible(shown);

@@ -3,6 +3,7 @@ package cn.yaodian.ui.returns.entry;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.office.Unit;
+import cn.yaodian.domain.overview.PlanRecords;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.progress.Reading;
@@ -14,10 +15,11 @@ import java.util.Optional;
 /**
  * What one unit is asked to report to a collection, with what it has said already and what it said last.
  *
- * @param tasks that it reports on, in the plan's order
- * @param files that came in, the first one first
+ * @param tasks   that it reports on, in the plan's order
+ * @param files   that came in, the first one first
+ * @param records of the plan, that figures are held against
  */
-public record EntrySheet(SubmissionLine line, List<Task> tasks, List<ReceivedFile> files) {
+public record EntrySheet(SubmissionLine line, List<Task> tasks, List<ReceivedFile> files, PlanRecords records) {
 
     /**
      * A task of the unit's.

@@ -62,7 +62,8 @@ public final class EntrySheets {
         }
         return new EntrySheet(
                 new SubmissionLine(collection, submission, named, submission.isMissing(collection.due(), cutOff)),
-                tasks, workspace.returns().files(id).getOrDefault(unit, List.of()));
+                tasks, workspace.returns().files(id).getOrDefault(unit, List.of()),
+                before.records());
     }
 
     private static LocalDate dayBefore(Period period) {

@@ -1,5 +1,12 @@
 package cn.yaodian.ui.returns.entry;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import cn.yaodian.domain.progress.Readings;
+import cn.yaodian.domain.progress.Reading;
+import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.ledger.CountedShares;
+import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.domain.returns.FigureReport;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.messages.Messages;
@@ -85,7 +92,11 @@ final class EntryView extends BorderPane {
                 DateText.show(sheet.line().collection().due())));
         state.getChildren().setAll(StateChip.of(sheet.line().submission().state(), sheet.line().missing()));
         tasks = sheet.tasks().stream()
-                .map(task -> new TaskCard(task, sheet.line().collection().period(), screen::typed)).toList();
+                .map(task -> new TaskCard(task, sheet.line().collection().period(), () -> {
+                    screen.typed();
+                    weigh(sheet);
+                })).toList();
+        weigh(sheet);
         save.setDisable(tasks.isEmpty());
         if (tasks.isEmpty()) {
             cards.getChildren().setAll(new EmptyPlace(Feather.INBOX, Messages.text("entry.emptyTitle"),
@@ -99,6 +110,21 @@ final class EntryView extends BorderPane {
         if (focus) {
             tasks.stream().findFirst().ifPresent(TaskCard::focusFirst);
         }
+    }
+
+    /** Holds shares against their counts, be these on record or in other fields. */
+    private void weigh(EntrySheet sheet) {
+        List<FigureFields> fields = tasks.stream().flatMap(task -> task.fields().stream()).toList();
+        UnitId reporting = sheet.unit().id();
+        Map<IndicatorId, Reading> typed = fields.stream()
+                .collect(Collectors.toMap(FigureFields::indicator, FigureFields::reading));
+        CountedShares shares = new CountedShares(sheet.records().ledger(), (indicator, reporter) -> {
+            Readings stored = sheet.records().figures().of(indicator, reporter);
+            return reporter.equals(reporting) && typed.containsKey(indicator)
+                    ? stored.with(typed.get(indicator))
+                    : stored;
+        });
+        fields.forEach(field -> field.weigh(shares, reporting));
     }
 
     String unitName() {

@@ -1,5 +1,11 @@
 package cn.yaodian.ui.returns.entry;
 
+import java.util.function.Supplier;
+import java.util.EnumSet;
+import cn.yaodian.domain.progress.MeasureInWords;
+import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.ledger.CountedShares;
+import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.FigureCheck;
 import cn.yaodian.domain.progress.FigureDoubt;
@@ -26,13 +32,19 @@ final class FigureFields extends VBox {
 
     private final EntrySheet.Figure figure;
     private final Period period;
+    private final Supplier<String> words;
+    private boolean spoilsShare;
     private final FormField<TextField> inPeriod = new FormField<>(Messages.text("report.inPeriod"), new TextField());
     private final FormField<TextField> cumulative = new FormField<>(Messages.text("report.cumulative"),
             new TextField());
     private final Label doubts = new Label("", Icon.of(Feather.ALERT_TRIANGLE));
 
-    /** @param changed is run whenever something is typed */
-    FigureFields(EntrySheet.Figure figure, Period period, Runnable changed) {
+    /**
+     * @param words   what stands in the form on the task
+     * @param changed is run whenever something is typed
+     */
+    FigureFields(EntrySheet.Figure figure, Period period, Supplier<String> words, Runnable changed) {
+        this.words = words;
         this.figure = figure;
         this.period = period;
         getStyleClass().addAll(StyleClass.TIGHT, "yd-entry-figure");
@@ -63,12 +75,19 @@ final class FigureFields extends VBox {
     }
 
     /** Says at once what the arithmetic does not stand; refuses nothing yet. */
-    private void check() {
+    void check() {
         inPeriod.clear();
         cumulative.clear();
         proposeSum();
-        Set<FigureDoubt> found = FigureCheck.of(reading(), figure.last(), figure.indicator().counting(),
-                figure.indicator().measure());
+        Set<FigureDoubt> found = EnumSet.noneOf(FigureDoubt.class);
+        found.addAll(FigureCheck.of(reading(), figure.last(), figure.indicator().counting(),
+                figure.indicator().measure()));
+        if (spoilsShare) {
+            found.add(FigureDoubt.SHARE_DIFFERS_FROM_COUNTS);
+        }
+        if (MeasureInWords.differs(words.get(), reading(), figure.indicator().measure())) {
+            found.add(FigureDoubt.MEASURE_DIFFERS_IN_WORDS);
+        }
         doubts.setText(found.stream().sorted().map(doubt -> Messages.text("figureDoubt." + doubt))
                 .collect(Collectors.joining("；")));
         doubts.setVisible(!found.isEmpty());
@@ -84,7 +103,20 @@ final class FigureFields extends VBox {
         cumulative.control().setPromptText(FigureText.show(sum));
     }
 
-    private Reading reading() {
+    /** Holds it as a share against what stands in the other fields and on record. */
+    void weigh(CountedShares shares, UnitId unit) {
+        boolean spoils = shares.isDoubtful(figure.indicator(), unit, period);
+        if (spoils != spoilsShare) {
+            spoilsShare = spoils;
+            check();
+        }
+    }
+
+    IndicatorId indicator() {
+        return figure.indicator().id();
+    }
+
+    Reading reading() {
         return new Reading(period, FigureText.read(inPeriod.control().getText()),
                 FigureText.read(cumulative.control().getText()));
     }

@@ -53,7 +53,9 @@ final class TaskCard extends VBox {
         this.task = task;
         this.changed = changed;
         getStyleClass().addAll(StyleClass.SHEET, "yd-entry-card");
-        figures = task.figures().stream().map(figure -> new FigureFields(figure, period, changed)).toList();
+        figures = task.figures().stream().map(figure -> new FigureFields(figure, period, progress::getText, changed))
+                .toList();
+        progress.textProperty().addListener((_, _, _) -> figures.forEach(FigureFields::check));
         getChildren().add(head());
         if (task.part().isPresent()) {
             completion.setEditable(true);
@@ -157,6 +159,10 @@ final class TaskCard extends VBox {
                 phone.getText())).filter(
                         said -> task.stored().isPresent() || !(said.progress() + said.problems() + said.nextSteps()
                                 + said.needsCoordination() + said.completion()).isEmpty());
+    }
+
+    List<FigureFields> fields() {
+        return figures;
     }
 
     List<FigureReport> figures() {
