@@ -1,5 +1,6 @@
 package cn.yaodian.ui.ledger.indicator;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.messages.Messages;
@@ -58,7 +59,7 @@ final class EarlierProposal extends VBox {
         setManaged(news);
         found.ifPresent(earlier -> words.setText(Messages.text("indicator.spanEarlier", earlier.years().stream()
                 .map(year -> Messages.text("indicator.spanEarlierYear", year.plan(),
-                        FigureField.show(Optional.of(year.figure())) + line.indicator().measure()))
+                        PlainFigure.text(year.figure()) + line.indicator().measure()))
                 .collect(Collectors.joining("；")))));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yaodian.ui.ledger.indicator;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.domain.ledger.CountedShares;
 import cn.yaodian.domain.ledger.FigureBook;
@@ -141,8 +142,8 @@ final class FigureForm extends EditForm {
             }
             found.forEach(doubt -> said.add(Messages.text("figureDoubt." + doubt)));
             shares.counts(indicator, reporter, period.getValue()).filter(of -> of.whole().signum() != 0)
-                    .ifPresent(of -> said.add(Messages.text("indicator.countsGive", FigureField.show(
-                            Optional.of(of.part())), FigureField.show(Optional.of(of.whole())), percent(of))));
+                    .ifPresent(of -> said.add(Messages.text("indicator.countsGive", PlainFigure.text(of.part()),
+                            PlainFigure.text(of.whole()), percent(of))));
         }
         doubts.setText(String.join("\n", said));
         doubts.setVisible(!found.isEmpty());

@@ -71,8 +71,9 @@ public final class IndicatorPanel extends VBox {
                         shown(Optional.of(line.indicator().goal().target())) + measure,
                         percent(standing.completion()), percent(standing.expected()))),
                 new ProgressLine(line, overview), legend());
-        line.span().ifPresent(span -> head.getChildren().addAll(4,
-                SpanSentences.of(line.indicator(), span).stream().map(SideWords::muted).toList()));
+        line.span().ifPresent(span -> head.getChildren().add(5,
+                SideWords.prose(String.join(Messages.text("duty.separator"),
+                        SpanSentences.of(line.indicator(), span)))));
         head.getStyleClass().add("yd-side-top");
         return head;
     }

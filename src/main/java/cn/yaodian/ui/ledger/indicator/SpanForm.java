@@ -1,5 +1,6 @@
 package cn.yaodian.ui.ledger.indicator;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.SpanStanding;
 import cn.yaodian.domain.overview.IndicatorLine;
@@ -51,7 +52,7 @@ final class SpanForm extends EditForm {
         years = new SpanYears(plan.year(), known.map(SpanTarget::planned).orElse(Collections.emptySortedMap()),
                 this::count);
         earlier = new EarlierProposal(line, deeds, figure -> before.field().control().setText(
-                FigureField.show(Optional.of(figure))));
+                PlainFigure.text(figure)));
         aim.setSelected(true);
         aim.setWrapText(true);
         standing.getStyleClass().add("yd-span-standing");
@@ -98,8 +99,8 @@ final class SpanForm extends EditForm {
         BigDecimal goal = indicator.goal().target();
         BigDecimal aimed = SpanStanding.aimed(indicator, overview.plan()).goal().target();
         boolean differs = aimed.compareTo(goal) != 0;
-        aim.setText(Messages.text("indicator.spanAim", FigureField.show(Optional.of(aimed)) + indicator.measure(),
-                FigureField.show(Optional.of(goal)) + indicator.measure()));
+        aim.setText(Messages.text("indicator.spanAim", PlainFigure.text(aimed) + indicator.measure(),
+                PlainFigure.text(goal) + indicator.measure()));
         aim.setVisible(differs);
         aim.setManaged(differs);
     }

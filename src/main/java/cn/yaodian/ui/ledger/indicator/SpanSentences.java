@@ -1,5 +1,6 @@
 package cn.yaodian.ui.ledger.indicator;
 
+import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.SpanStanding;
 import cn.yaodian.domain.progress.Counting;
@@ -32,7 +33,7 @@ final class SpanSentences {
     }
 
     private static String figure(LedgerIndicator indicator, BigDecimal figure) {
-        return FigureField.show(Optional.of(figure)) + indicator.measure();
+        return PlainFigure.text(figure) + indicator.measure();
     }
 
     private static String figure(LedgerIndicator indicator, Optional<BigDecimal> figure) {

@@ -1,12 +1,10 @@
 package cn.yaodian.ui.returns.entry;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import cn.yaodian.domain.progress.Readings;
-import cn.yaodian.domain.progress.Reading;
-import cn.yaodian.domain.office.UnitId;
-import cn.yaodian.domain.ledger.CountedShares;
 import cn.yaodian.domain.indicator.IndicatorId;
+import cn.yaodian.domain.ledger.CountedShares;
+import cn.yaodian.domain.office.UnitId;
+import cn.yaodian.domain.progress.Reading;
+import cn.yaodian.domain.progress.Readings;
 import cn.yaodian.domain.returns.FigureReport;
 import cn.yaodian.domain.returns.PartReport;
 import cn.yaodian.messages.Messages;
@@ -19,7 +17,9 @@ import cn.yaodian.ui.theme.StyleClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
