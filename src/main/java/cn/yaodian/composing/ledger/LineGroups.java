@@ -29,7 +29,7 @@ record LineGroups(List<Unit> units, List<Unit> involved, Optional<String> sectio
 
     static LineGroups of(TaskLine line) {
         return new LineGroups(line.answerable().stream().map(UnitPart::unit).distinct().toList(),
-                line.parts().stream().map(UnitPart::unit).distinct().toList(), line.headings().stream().findFirst(),
+                line.borne().stream().map(UnitPart::unit).distinct().toList(), line.headings().stream().findFirst(),
                 Optional.of(ProgressGroup.of(line)));
     }
 

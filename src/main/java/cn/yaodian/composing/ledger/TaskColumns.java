@@ -51,10 +51,10 @@ public final class TaskColumns {
 
     private static void units(ColumnList<TaskLine> columns) {
         columns.text("lead", "牵头单位", 16, line -> names(line.answerable()))
-                .text("participants", "参与（配合）单位", 18, line -> names(line.parts().stream()
+                .text("participants", "参与（配合）单位", 18, line -> names(line.borne().stream()
                         .filter(part -> !line.answerable().contains(part)).toList()))
                 .text("responsible", "责任单位", 16, line -> names(line.parts(DutyRole.RESPONSIBLE)))
-                .text("units", "全部单位", 22, line -> names(line.parts()))
+                .text("units", "全部单位", 22, line -> names(line.borne()))
                 .label("person", "责任人", 10, line -> Reported.chief(line, PartReport::person))
                 .label("phone", "联系电话", 14, line -> Reported.chief(line, PartReport::phone));
     }

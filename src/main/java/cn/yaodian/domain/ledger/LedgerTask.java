@@ -1,10 +1,13 @@
 package cn.yaodian.domain.ledger;
 
+import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.plan.TaskId;
 import cn.yaodian.domain.progress.DueFlag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A task as the ledger follows it. Its words stay with the plan.
@@ -29,6 +32,11 @@ public record LedgerTask(TaskId task, TaskState state, Optional<LocalDate> first
 
     public Optional<Part> part(PartId id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    /** Units that the plan names no more. */
+    public Set<UnitId> relieved() {
+        return parts.stream().filter(part -> !part.state().isBorne()).map(Part::unit).collect(Collectors.toSet());
     }
 
     /** By when it has to be done, with the extensions granted by that day. */

@@ -5,6 +5,7 @@ import static cn.yaodian.domain.ledger.PartState.HANDED_BACK;
 import static cn.yaodian.domain.ledger.PartState.REPORTED;
 import static cn.yaodian.domain.ledger.PartState.SIGNED;
 import static cn.yaodian.domain.ledger.PartState.UNSIGNED;
+import static cn.yaodian.domain.ledger.PartState.WITHDRAWN;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,7 +25,11 @@ public enum PartAction {
     /** 退回: not its own matter; within the time limit for handing back. */
     HAND_BACK("退回", EnumSet.of(UNSIGNED, SIGNED), HANDED_BACK, true),
     /** 重新交办: the office holds it to be the unit's matter all the same. */
-    ASSIGN_AGAIN("重新交办", EnumSet.of(HANDED_BACK), UNSIGNED, true);
+    ASSIGN_AGAIN("重新交办", EnumSet.of(HANDED_BACK), UNSIGNED, true),
+    /** 解除承担: a correction of the plan names the unit no more. */
+    WITHDRAW("解除承担", EnumSet.of(UNSIGNED, SIGNED, REPORTED, HANDED_BACK), WITHDRAWN, true),
+    /** 重新列入: a later correction names it again. */
+    NAME_AGAIN("重新列入", EnumSet.of(WITHDRAWN), UNSIGNED, true);
 
     private final String title;
     private final Set<PartState> from;
@@ -51,12 +56,17 @@ public enum PartAction {
         return reasoned;
     }
 
+    /** Whether somebody does it; the others follow from the plan's own text. */
+    public boolean isDone() {
+        return this != WITHDRAW && this != NAME_AGAIN;
+    }
+
     public boolean isPossible(PartState state) {
         return from.contains(state);
     }
 
-    /** What can be done with a part in this state, the usual first. */
+    /** What somebody can do with a part in this state, the usual first. */
     public static List<PartAction> possible(PartState state) {
-        return Arrays.stream(values()).filter(action -> action.isPossible(state)).toList();
+        return Arrays.stream(values()).filter(action -> action.isDone() && action.isPossible(state)).toList();
     }
 }

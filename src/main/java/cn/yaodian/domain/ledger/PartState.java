@@ -11,7 +11,9 @@ public enum PartState {
     /** 已完成: it has done its part. */
     FINISHED("已完成"),
     /** 退回: it has handed the matter back as not its own. */
-    HANDED_BACK("退回");
+    HANDED_BACK("退回"),
+    /** 不再承担: a correction of the plan names it no more. What it reported stays on record, and nothing is owed. */
+    WITHDRAWN("不再承担");
 
     private final String title;
 
@@ -21,5 +23,10 @@ public enum PartState {
 
     public String title() {
         return title;
+    }
+
+    /** Whether the plan still means the unit: by what is not borne nobody is judged, asked or printed as taking part. */
+    public boolean isBorne() {
+        return this != WITHDRAWN;
     }
 }

@@ -109,7 +109,8 @@ public final class PlanOverview {
         }
         List<UnitPart> parts = entry.parts().stream().flatMap(part -> unitPart(part).stream()).toList();
         Set<UnitId> owing = new HashSet<>();
-        parts.stream().map(part -> part.unit().id()).filter(missing::containsKey).forEach(owing::add);
+        parts.stream().filter(part -> part.part().state().isBorne()).map(part -> part.unit().id())
+                .filter(missing::containsKey).forEach(owing::add);
         TaskStanding standing = judgement.of(entry, indicatorsOf.getOrDefault(task.id(), List.of()), records.figures(),
                 owing.size());
         TaskLine line = new TaskLine(records.plan(), number, numbering.label(task), headings, task, standing, parts);
@@ -135,7 +136,8 @@ public final class PlanOverview {
     private Optional<UnitPart> unitPart(Part part) {
         UnitId id = part.unit();
         return unit(id).map(unit -> new UnitPart(part, unit, Optional.ofNullable(records.latest().get(part.id())),
-                Optional.ofNullable(updated.get(id)), reminders.getOrDefault(id, 0), missing.getOrDefault(id, 0)));
+                Optional.ofNullable(updated.get(id)), reminders.getOrDefault(id, 0),
+                part.state().isBorne() ? missing.getOrDefault(id, 0) : 0));
     }
 
     private Optional<Unit> unit(UnitId id) {

@@ -35,9 +35,14 @@ public record TaskLine(Plan plan, int place, String label, List<String> headings
         return task.title().isEmpty() ? task.body() : task.title();
     }
 
+    /** The units that the plan still means; the others have only their records here. */
+    public List<UnitPart> borne() {
+        return parts.stream().filter(part -> part.part().state().isBorne()).toList();
+    }
+
     /** The units with one of these roles in it. */
     public List<UnitPart> parts(DutyRole... roles) {
-        return parts.stream().filter(part -> Arrays.asList(roles).contains(part.part().role())).toList();
+        return borne().stream().filter(part -> Arrays.asList(roles).contains(part.part().role())).toList();
     }
 
     /** Those that answer for it: who leads, or where nobody does, who is responsible. */

@@ -18,6 +18,7 @@ import cn.yaodian.storage.ledger.GroupStore;
 import cn.yaodian.storage.ledger.LedgerRows;
 import cn.yaodian.storage.ledger.LedgerStore;
 import cn.yaodian.storage.ledger.LedgerUse;
+import cn.yaodian.storage.ledger.PartStanding;
 import cn.yaodian.storage.office.UnitStore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ import java.util.stream.Collectors;
  */
 public final class PlanLedgers {
 
+    /** The reason that stands on the log. */
+    private static final String BY_PLAN = "要点更正责任单位";
+
     private final LedgerStore store = new LedgerStore();
     private final GroupStore groups = new GroupStore();
     private final UnitStore units = new UnitStore();
@@ -40,8 +44,8 @@ public final class PlanLedgers {
 
     /**
      * After a plan's text was written. Issuing it opens its ledger. A correction gives out its new tasks as soon as they
-     * name a unit, and gives parts to units that it names anew; a part that is there stays, also where the plan names
-     * its unit no more. A plan that comes in issued, and one that an older program has issued, get none by this: the
+     * name a unit, and gives parts to units that it names anew; a part whose unit it names no more stays with all that
+     * was reported on it, and is borne no longer. A plan that comes in issued, and one that an older program has issued, get none by this: the
      * clerk is asked. Where an issued plan becomes a draft again, its ledger goes while nothing has been entered in it;
      * after that it stays and is worked on, and issuing the plan anew only adds to it.
      *
@@ -112,8 +116,12 @@ public final class PlanLedgers {
             store.add(writer, plan.id(), TaskMoves.assigned(task, writer.by(), writer.now()));
         });
         growth.widened().forEach(task -> store.save(writer, plan.id(), task));
+        PartMoves moves = new PartMoves(writer, plan.id());
+        growth.turned().forEach(turn -> moves.move(new PartStanding(turn.task().task(), turn.task().state(),
+                turn.part().id(), turn.part().state()), turn.action(), BY_PLAN));
         indicators(writer, plan, before, growth);
         asked.ask(writer, plan.id(), growth.units(), today(writer));
+        asked.release(writer, plan.id(), growth.relieved());
     }
 
     private void indicators(RowWriter writer, Plan plan, Ledger before, LedgerGrowth growth) {

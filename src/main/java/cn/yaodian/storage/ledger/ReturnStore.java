@@ -68,6 +68,11 @@ public final class ReturnStore {
         return new SubmissionRows(handle, collection).of(unit);
     }
 
+    /** Takes away what was asked for and of which nothing came and nothing was noted. */
+    public void delete(RowWriter writer, PlanId plan, Submission untouched) {
+        SubmissionRows.delete(writer, plan, untouched);
+    }
+
     public void save(RowWriter writer, PlanId plan, Submission submission) {
         SubmissionRows.save(writer, plan, submission);
     }

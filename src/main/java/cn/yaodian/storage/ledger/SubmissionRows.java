@@ -122,6 +122,12 @@ final class SubmissionRows {
                         .map(event -> new Reminder(event.on(), event.how(), event.by())).toList());
     }
 
+    /** Of one that has no events. */
+    static void delete(RowWriter writer, PlanId plan, Submission untouched) {
+        new SubmissionRows(writer.handle(), untouched.collection()).id(untouched.unit())
+                .ifPresent(id -> writer.delete(Row.ofPlan(plan.value(), Table.RETURN_SUBMISSION, id)));
+    }
+
     static void save(RowWriter writer, PlanId plan, Submission submission) {
         SubmissionRows rows = new SubmissionRows(writer.handle(), submission.collection());
         UUID id = rows.id(submission.unit()).orElseGet(UUID::randomUUID);

@@ -17,7 +17,6 @@ final class TableParameters {
     /** What stands in the rows' place then. */
     static final String NOTHING = "nothing";
 
-
     private TableParameters() {}
 
     /** Of the heading, the sum, the field, signature or note of that number. */

@@ -68,7 +68,7 @@ create table ledger_part (
     role     varchar(20) not null check (role in ('LEAD', 'PARTICIPATE', 'COOPERATE', 'RESPONSIBLE')),
     unit_id  uuid        not null references unit (id),
     named    text        not null,
-    state    varchar(20) not null check (state in ('UNSIGNED', 'SIGNED', 'REPORTED', 'FINISHED', 'HANDED_BACK')),
+    state    varchar(20) not null check (state in ('UNSIGNED', 'SIGNED', 'REPORTED', 'FINISHED', 'HANDED_BACK', 'WITHDRAWN')),
     constraint one_part_a_unit unique (task_id, unit_id)
 );
 create index ledger_part_of_unit on ledger_part (unit_id);

@@ -25,6 +25,7 @@ import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.Reading;
 import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.domain.progress.WorkingDays;
+import cn.yaodian.domain.returns.Asked;
 import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.domain.returns.Submission;
 import cn.yaodian.service.workspace.Workspace;
@@ -128,9 +129,48 @@ class PlanLedgersTest {
         workspace.plans().save(issued.withNodes(List.of(corrected, issued.nodes().getLast())), "更正");
         LedgerTask after = ledger().task(first.task()).orElseThrow();
         assertThat(after.parts()).extracting(Part::unit).containsExactly(UNION.id(), SCIENCE.id(), LABOUR.id());
-        assertThat(after.parts().getFirst().state().title()).isEqualTo("已签收");
+        assertThat(after.parts()).extracting(part -> part.state().title()).containsExactly("不再承担", "未签收",
+                "不再承担");
+        assertThat(workspace.ledgers().moves(first.task()).stream().filter(move -> move.part().isPresent()))
+                .extracting(move -> move.action() + "：" + move.from() + "→" + move.to())
+                .contains("签收：未签收→已签收", "解除承担：已签收→不再承担", "解除承担：未签收→不再承担");
+        assertThat(new Asked(ledger()).isAsked(after, after.parts().getFirst())).isFalse();
+        assertThat(ledger().indicatorsOf(first.task())).as("who leads now answers for the figures")
+                .isNotEmpty().allMatch(one -> one.owners().equals(List.of(SCIENCE.id())));
         assertThat(owing(underWay)).containsExactly(UNION.id(), LABOUR.id(), SCIENCE.id());
         assertThat(owing(over)).containsExactly(UNION.id(), LABOUR.id());
+    }
+
+    @Test
+    void aUnitThatThePlanNamesNowhereAnyMoreOwesNothingUntilItIsNamedAgain() {
+        Plan issued = issue();
+        ReturnCollection untouched = workspace.returns().ask(draft.id(), Period.quarter(2026, 1), "一季度进展", "",
+                LocalDate.now().minusDays(1));
+        ReturnCollection underWay = workspace.returns().ask(draft.id(), Period.quarter(2026, 2), "二季度进展", "",
+                LocalDate.now());
+        workspace.returns().remind(untouched, LABOUR.id(), LocalDate.now(), "电话");
+        List<PlanNode> without = issued.tasks().stream().<PlanNode>map(
+                task -> task.withDuties(List.of(Duty.of(DutyRole.LEAD, "市总工会")))).toList();
+        workspace.plans().save(issued.withNodes(without), "更正");
+        assertThat(owing(underWay)).containsExactly(UNION.id());
+        assertThat(owing(untouched)).as("what was noted of it stays").containsExactly(UNION.id(), LABOUR.id());
+        assertThat(workspace.overviews().on(draft.id(), LocalDate.now()).tasks())
+                .allSatisfy(line -> assertThat(line.borne()).extracting(part -> part.unit().id())
+                        .containsExactly(UNION.id()));
+
+        workspace.plans().save(issued, "再更正");
+        assertThat(ledger().tasks()).allSatisfy(task -> assertThat(task.parts())
+                .extracting(part -> part.state().title()).containsExactly("未签收", "未签收"));
+        assertThat(owing(underWay)).containsExactly(UNION.id(), LABOUR.id());
+    }
+
+    @Test
+    void aNameThatMeansNoUnitYetTakesNoPartAway() {
+        Plan issued = issue();
+        Task misspelt = issued.tasks().getFirst().withDuties(List.of(Duty.of(DutyRole.LEAD, "市总工")));
+        workspace.plans().save(issued.withNodes(List.of(misspelt, issued.nodes().getLast())), "更正");
+        assertThat(ledger().task(misspelt.id()).orElseThrow().parts()).extracting(part -> part.state().title())
+                .containsOnly("未签收");
     }
 
     private List<UnitId> owing(ReturnCollection collection) {

@@ -45,7 +45,7 @@ record BulkKind(String words, boolean day, boolean text, boolean needsText, Make
             }
             case PARTS -> {
                 for (PartAction action : PartAction.values()) {
-                    if (action != PartAction.HAND_BACK) {
+                    if (action.isDone() && action != PartAction.HAND_BACK) {
                         kinds.add(new BulkKind(action.title(), false, true, action.needsReason(),
                                 (_, text, _) -> new BulkEdit.MovePart(action, text)));
                     }

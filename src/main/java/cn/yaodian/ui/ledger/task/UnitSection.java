@@ -49,7 +49,7 @@ final class UnitSection extends VBox {
             case FINISHED -> StyleClass.GOOD;
             case HANDED_BACK -> StyleClass.BAD;
             case UNSIGNED -> StyleClass.WARN;
-            case SIGNED, REPORTED -> StyleClass.QUIET;
+            case SIGNED, REPORTED, WITHDRAWN -> StyleClass.QUIET;
         }), menu(part, form));
         row.getStyleClass().add(StyleClass.ROW);
         VBox box = new VBox(row, form);
