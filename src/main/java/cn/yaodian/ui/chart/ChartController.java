@@ -81,6 +81,10 @@ public final class ChartController implements Screen {
         read();
     }
 
+    void toPlans() {
+        window.navigator().open(new Place.PlanList());
+    }
+
     void toTasks() {
         window.navigator().open(Place.Ledger.of(LedgerSheet.TASKS));
     }

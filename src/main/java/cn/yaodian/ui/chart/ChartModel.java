@@ -29,6 +29,11 @@ final class ChartModel {
         return charts;
     }
 
+    /** Whether any plan has been issued. */
+    boolean hasPlans() {
+        return charts.get().filter(all -> !all.isEmpty()).isPresent();
+    }
+
     /** Those that have something to draw. */
     List<LedgerChart> drawn() {
         return charts.get().orElse(List.of()).stream().filter(chart -> !chart.chart().isEmpty()).toList();

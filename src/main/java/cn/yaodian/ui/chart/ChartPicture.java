@@ -30,8 +30,11 @@ final class ChartPicture {
         Scene scene = new Scene(new VBox(figures));
         Theme.dressForPaper(scene);
         scene.getRoot().applyCss();
-        figures.resize(WIDTH_PX, figures.prefHeight(WIDTH_PX));
-        figures.layout();
+        // Once for the width, which lines are drawn anew for, and once for the height that they then have.
+        for (int pass = 0; pass < 2; pass++) {
+            figures.resize(WIDTH_PX, figures.prefHeight(WIDTH_PX));
+            figures.layout();
+        }
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(SCALE, SCALE));
         return figures.snapshot(parameters, null);

@@ -80,8 +80,9 @@ final class ChartView extends BorderPane {
         boolean nothing = model.chartsProperty().get().isPresent() && drawn.isEmpty();
         content.getChildren().setAll(nothing
                 ? new EmptyPlace(Feather.BAR_CHART_2, Messages.text("chart.emptyTitle"),
-                        Messages.text("chart.emptyExplanation")).offering(Messages.text("chart.toTasks"),
-                                controller::toTasks)
+                        Messages.text("chart.emptyExplanation")).offering(
+                                Messages.text(model.hasPlans() ? "chart.toTasks" : "ledger.toPlans"),
+                                model.hasPlans() ? controller::toTasks : controller::toPlans)
                 : scroll);
     }
 

@@ -2,9 +2,11 @@ package cn.yaodian.ui.chart;
 
 import cn.yaodian.document.chart.Chart;
 import cn.yaodian.document.chart.ChartSeries;
+import cn.yaodian.ui.form.ScaledColumns;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -27,32 +29,43 @@ final class LinePlot extends Pane {
 
     private final Chart chart;
     private final double greatest;
+    /** Has no words: its font is the window's, with which everything grows that has words. */
+    private final Label letters = new Label();
 
     LinePlot(Chart chart, BigDecimal greatest) {
         this.chart = chart;
         this.greatest = greatest.doubleValue();
-        setPrefHeight(HEIGHT_PX);
-        setMinHeight(HEIGHT_PX);
+        letters.setManaged(false);
+        letters.fontProperty().addListener((_, _, _) -> Platform.runLater(this::draw));
         widthProperty().addListener((_, _, _) -> draw());
         draw();
     }
 
     private void draw() {
-        getChildren().clear();
+        getChildren().setAll(letters);
+        setPrefHeight(scaled(HEIGHT_PX));
+        setMinHeight(scaled(HEIGHT_PX));
         for (int step = 0; step <= STEPS; step++) {
             double share = (double) step / STEPS;
             double y = y(share * greatest);
-            Line grid = new Line(LEFT_PX, y, getWidth() - RIGHT_PX, y);
+            Line grid = new Line(scaled(LEFT_PX), y, getWidth() - scaled(RIGHT_PX), y);
             grid.getStyleClass().add("yd-chart-grid");
             getChildren().add(grid);
-            place(ChartWords.value(chart, BigDecimal.valueOf(share * greatest)), 0, y - LINE_PX / 2, LEFT_PX - 8,
+            place(ChartWords.value(chart, BigDecimal.valueOf(share * greatest)), 0, y - scaled(LINE_PX) / 2,
+                    scaled(LEFT_PX - 8),
                     Pos.CENTER_RIGHT, "yd-chart-axis");
         }
         for (int category = 0; category < chart.categories().size(); category++) {
-            place(chart.categories().get(category), x(category) - LABEL_PX / 2, HEIGHT_PX - BOTTOM_PX + 8, LABEL_PX,
+            place(chart.categories().get(category), x(category) - scaled(LABEL_PX) / 2,
+                    scaled(HEIGHT_PX) - scaled(BOTTOM_PX - 8), scaled(LABEL_PX),
                     Pos.CENTER, "yd-chart-axis");
         }
         chart.series().forEach(this::drawSeries);
+    }
+
+    /** @param px at the usual font size */
+    private double scaled(double px) {
+        return px * letters.getFont().getSize() / ScaledColumns.USUAL_FONT_PX;
     }
 
     private void drawSeries(ChartSeries series) {
@@ -81,7 +94,8 @@ final class LinePlot extends Pane {
         boolean same = chart.series().stream().allMatch(
                 row -> row.values().get(category).filter(other -> other.compareTo(value) == 0).isPresent());
         boolean above = value.compareTo(lowest) > 0 || both == 1 || same && expected;
-        place(ChartWords.value(chart, value), x(category) - LABEL_PX / 2, above ? y - LINE_PX - 6 : y + 8, LABEL_PX,
+        place(ChartWords.value(chart, value), x(category) - scaled(LABEL_PX) / 2,
+                above ? y - scaled(LINE_PX) - 6 : y + 8, scaled(LABEL_PX),
                 Pos.CENTER, expected ? "yd-chart-axis" : "yd-chart-figure");
     }
 
@@ -89,17 +103,19 @@ final class LinePlot extends Pane {
         Label label = new Label(words);
         label.getStyleClass().add(style);
         label.setAlignment(at);
-        label.setPrefSize(width, LINE_PX);
+        label.setPrefSize(width, scaled(LINE_PX));
         label.relocate(x, y);
         getChildren().add(label);
     }
 
     private double x(int category) {
         int gaps = Math.max(1, chart.categories().size() - 1);
-        return LEFT_PX + LABEL_PX / 2 + (getWidth() - LEFT_PX - RIGHT_PX - LABEL_PX) * category / gaps;
+        return scaled(LEFT_PX) + scaled(LABEL_PX) / 2
+                + (getWidth() - scaled(LEFT_PX) - scaled(RIGHT_PX) - scaled(LABEL_PX)) * category / gaps;
     }
 
     private double y(double value) {
-        return HEIGHT_PX - BOTTOM_PX - value / greatest * (HEIGHT_PX - TOP_PX - BOTTOM_PX);
+        return scaled(HEIGHT_PX) - scaled(BOTTOM_PX)
+                - value / greatest * (scaled(HEIGHT_PX) - scaled(TOP_PX) - scaled(BOTTOM_PX));
     }
 }

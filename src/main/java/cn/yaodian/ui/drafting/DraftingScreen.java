@@ -8,7 +8,6 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.readiness.Lack;
 import cn.yaodian.messages.Messages;
-import cn.yaodian.service.drafting.NoticePages;
 import cn.yaodian.service.drafting.PlanText;
 import cn.yaodian.service.workspace.Change;
 import cn.yaodian.typesetting.Page;
@@ -36,7 +35,6 @@ import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.Unstored;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -59,6 +57,7 @@ public final class DraftingScreen implements Screen, StatusActions {
     private final DraftEditor editor;
     private final IndicatorWatch indicators;
     private final CardColumn cards;
+    private final TextPlaces places;
     private final PageModel pages = new PageModel();
     private final PageController<Plan, List<Page>> pageController;
     private final PageView pageView;
@@ -82,6 +81,7 @@ public final class DraftingScreen implements Screen, StatusActions {
         editor = new DraftEditor(model, saver, task -> watch().written(task));
         indicators = new IndicatorWatch(model, services.indicators(), editor::derive, INDICATOR_PAUSE);
         cards = new CardColumn(model, editor, this::register, this::remove);
+        places = new TextPlaces(model, cards.list());
         pageController = PageController.ofPages(pages, window.tasks(), services.pages()::of, PAGE_PAUSE);
         pageView = new PageView(pages, window.fonts());
         view = assemble();
@@ -97,33 +97,14 @@ public final class DraftingScreen implements Screen, StatusActions {
     private DraftingView assemble() {
         OutlineView outline = new OutlineView(new OutlineModel(model), model,
                 new OutlineDeeds(editor, cards, this::remove));
-        pageView.onChosen(this::goToAnchor);
+        pageView.onChosen(places::goTo);
         DraftingView made = new DraftingView(outline, cards.view(), pageView);
         made.fillStrip(new StatusStrip(model, this), new SaveLabel(saver));
         TypingHold.on(made, window.steps().underWayProperty().or(fetched.greaterThan(0)));
         UndoKeys.on(made, window.steps());
         model.planProperty().addListener((_, _, plan) -> pageController.changed(plan));
-        model.spotProperty().addListener((_, _, spot) -> pages.followedProperty().set(anchor(spot)));
+        model.spotProperty().addListener((_, _, spot) -> pages.followedProperty().set(TextPlaces.anchor(spot)));
         return made;
-    }
-
-    private static String anchor(Spot spot) {
-        return switch (spot.row().kind()) {
-            case HEAD -> NoticePages.PREAMBLE;
-            case FOOT -> NoticePages.CLOSING;
-            case SECTION, TASK -> spot.row().node().toString();
-        };
-    }
-
-    private void goToAnchor(String anchor) {
-        if (anchor.equals(NoticePages.PREAMBLE)) {
-            cards.list().moveTo(new Spot(DraftRow.head(model.plan()), Part.BODY, 0));
-        } else if (anchor.equals(NoticePages.CLOSING)) {
-            cards.list().moveTo(Spot.startOf(DraftRow.foot(model.plan())));
-        } else {
-            model.rows().stream().filter(row -> row.node().toString().equals(anchor)).findFirst()
-                    .ifPresent(row -> cards.list().moveTo(Spot.startOf(row)));
-        }
     }
 
     private void remove(DraftRow row) {
@@ -151,16 +132,13 @@ public final class DraftingScreen implements Screen, StatusActions {
         switch (lack.kind()) {
             case TITLE -> cards.list().moveTo(Spot.startOf(DraftRow.head(model.plan())));
             case TASKS -> cards.addTask(DraftRow.foot(model.plan()));
-            case SECTION_TITLE, SECTION_CONTENT, TASK_TEXT -> lack.node().ifPresent(node -> go(node, Part.TITLE));
-            case TASK_UNIT -> lack.node().ifPresent(node -> go(node, Part.UNITS));
+            case SECTION_TITLE, SECTION_CONTENT, TASK_TEXT ->
+                lack.node().ifPresent(node -> places.goTo(node, Part.TITLE));
+            case TASK_UNIT -> lack.node().ifPresent(node -> places.goTo(node, Part.UNITS));
             case ADDRESSEES -> sides.openIssue(IssuePart.ADDRESSEES);
             case NUMBER -> sides.openIssue(IssuePart.NUMBER);
             case DATE -> sides.openIssue(IssuePart.DATE);
         }
-    }
-
-    private void go(UUID node, Part part) {
-        cards.list().moveTo(new Spot(model.row(node), part, Spot.END));
     }
 
     @Override
@@ -249,7 +227,7 @@ public final class DraftingScreen implements Screen, StatusActions {
     @Override
     public boolean moveTo(Place place) {
         if (place instanceof Place.Drafting drafting && drafting.plan().equals(id)) {
-            drafting.node().ifPresent(node -> go(node, Part.TITLE));
+            drafting.node().ifPresent(node -> places.goTo(node, Part.TITLE));
             return true;
         }
         return false;

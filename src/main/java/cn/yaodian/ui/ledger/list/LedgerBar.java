@@ -15,6 +15,7 @@ import cn.yaodian.ui.theme.StyleClass;
 import java.util.function.BiPredicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,12 @@ final class LedgerBar extends VBox {
         chips = new FilterChips(model.filterProperty(),
                 (key, condition) -> quick.says(key, condition) || inTable.test(key, condition));
         getChildren().addAll(upper, lower, chips);
+        lower.managedProperty().bind(lower.visibleProperty());
+        // Where there is no ledger there is nothing to look for, to pick from or to export.
+        BooleanBinding open = Bindings.createBooleanBinding(
+                () -> model.readProperty().get().filter(LedgerSource.Shown::isOpen).isPresent(), model.readProperty());
+        lower.visibleProperty().bind(open);
+        deeds.visibleProperty().bind(open);
     }
 
     private TextField search() {

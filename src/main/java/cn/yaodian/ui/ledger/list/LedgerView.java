@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -79,6 +80,7 @@ final class LedgerView extends BorderPane {
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(_ -> openOutput(presets, window));
         bar.offer(presets.menu(), bulk(window), out);
+        grid.onEscape(side::close);
         grid.onOpen(row -> show(row.key()));
         grid.selection().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && side.shown().isPresent() && !side.shown().equals(Optional.of(row.key()))) {
@@ -202,7 +204,10 @@ final class LedgerView extends BorderPane {
         clear.setOnAction(_ -> controller.clearFilter());
         clear.visibleProperty().bind(model.filterProperty().isNotEqualTo(LedgerFilter.ALL));
         VBox box = new VBox(sentence, clear);
+        box.setAlignment(Pos.CENTER);
         box.getStyleClass().addAll(StyleClass.EMPTY, StyleClass.STACK);
+        // Before anything has been read nobody knows.
+        box.visibleProperty().bind(model.readProperty().map(Optional::isPresent));
         return box;
     }
 

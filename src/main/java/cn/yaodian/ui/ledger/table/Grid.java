@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
@@ -31,6 +32,7 @@ public final class Grid extends BorderPane {
     private final ListView<LedgerRow> lines = new ListView<>();
     private final ScrollBar sideways = new ScrollBar();
     private Consumer<LedgerRow> opened = _ -> {};
+    private Runnable escaped = () -> {};
 
     public Grid() {
         getStyleClass().add("yd-grid");
@@ -39,6 +41,7 @@ public final class Grid extends BorderPane {
         lines.setCellFactory(_ -> row());
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        GridJump.on(lines, columns);
         sideways.setOrientation(Orientation.HORIZONTAL);
         sideways.valueProperty().addListener((_, _, value) -> layout.scrollTo(value.doubleValue()));
         layout.revisionProperty().addListener((_, _, _) -> scrollBar());
@@ -69,6 +72,8 @@ public final class Grid extends BorderPane {
         LedgerRow line = lines.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER && line != null) {
             opened.accept(line);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escaped.run();
         } else if (event.getCode() == KeyCode.LEFT) {
             layout.scrollTo(layout.offset() - layout.movingView() / 3);
         } else if (event.getCode() == KeyCode.RIGHT) {
@@ -123,10 +128,10 @@ public final class Grid extends BorderPane {
         lines.getSelectionModel().clearSelection();
         lines.setItems(FXCollections.observableList(rows));
         if (!kept.isEmpty()) {
-            for (int at = 0; at < rows.size(); at++) {
-                if (kept.contains(rows.get(at).key())) {
-                    lines.getSelectionModel().select(at);
-                }
+            int[] still = IntStream.range(0, rows.size()).filter(at -> kept.contains(rows.get(at).key())).toArray();
+            if (still.length > 0) {
+                // All at once: whoever listens is told once, however many they are.
+                lines.getSelectionModel().selectIndices(still[0], still);
             }
         }
         // Whether the lines need a bar at their side is known once they are laid out.
@@ -144,6 +149,11 @@ public final class Grid extends BorderPane {
     /** Told on Enter and on a double click. */
     public void onOpen(Consumer<LedgerRow> told) {
         opened = told;
+    }
+
+    /** Told on Esc among the lines, which they would keep to themselves. */
+    public void onEscape(Runnable told) {
+        escaped = told;
     }
 
     /** What stands where no line is. */

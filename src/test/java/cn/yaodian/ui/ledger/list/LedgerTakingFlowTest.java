@@ -11,6 +11,7 @@ import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.view.LedgerPreset;
 import cn.yaodian.domain.view.SavedView;
+import cn.yaodian.service.overview.LedgerRow;
 import cn.yaodian.storage.InventedPlans;
 import cn.yaodian.ui.desk.Desk;
 import cn.yaodian.ui.ledger.LedgerWindow;
@@ -30,6 +31,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -193,6 +195,20 @@ class LedgerTakingFlowTest {
         robot.clickOn("清除筛选");
         choose(robot, "临期的");
         assertThat(shows(robot, "共 2 条，显示 0 条")).isTrue();
+    }
+
+    @Test
+    void aNumberThatIsTypedAmongTheLinesGoesToItsLineAndTheEndIsOneKeyAway(FxRobot robot) {
+        ListView<LedgerRow> lines = robot.lookup(".yd-grid .list-view").queryListView();
+        robot.interact(lines::requestFocus);
+        robot.write("2");
+        assertThat(lines.getSelectionModel().getSelectedItem().cell(0).text()).isEqualTo("2");
+        robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        assertThat(shows(robot, "任务 1")).isTrue();
+        robot.push(KeyCode.END);
+        assertThat(shows(robot, "任务 2")).as("the panel follows the line").isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shows(robot, "任务 2")).as("Esc closes it").isFalse();
     }
 
     @Test
