@@ -1,6 +1,7 @@
 package cn.yaodian.ui.ledger.filter;
 
 import cn.yaodian.domain.view.Condition;
+import cn.yaodian.domain.view.RangeText;
 import cn.yaodian.messages.Messages;
 import java.util.Set;
 import java.util.stream.Collectors;
