@@ -4,15 +4,12 @@ import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.SpanTarget;
-import cn.yaodian.storage.ledger.FigureStore;
 import cn.yaodian.storage.ledger.KinIndicators;
-import cn.yaodian.storage.ledger.LedgerStore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /**
  * What the ledgers of earlier plans say that a target of several years has come to: the same indicator by its name or
@@ -22,12 +19,10 @@ final class EarlierYears {
 
     private static final int MOST_YEARS = 10;
 
-    private final LedgerStore store = new LedgerStore();
-    private final FigureStore figures = new FigureStore();
-    private final Handle handle;
+    private final KinIndicators kin;
 
-    EarlierYears(Handle handle) {
-        this.handle = handle;
+    EarlierYears(KinIndicators kin) {
+        this.kin = kin;
     }
 
     /** In the indicator's own measure; empty where no earlier ledger has a figure of it. */
@@ -35,12 +30,12 @@ final class EarlierYears {
         LocalDate end = LocalDate.of(plan.year() - 1, 12, 31);
         List<EarlierFigure.Year> found = new ArrayList<>();
         int covered = span.firstYear() - 1;
-        for (KinIndicators.Kin kin : KinIndicators.of(handle, plan.id(), indicator, span.firstYear(), end.getYear())) {
+        for (KinIndicators.Kin one : kin.of(plan.id(), indicator, span.firstYear(), end.getYear())) {
             // Where a plan of several years follows the indicator, too, its figures are the same ones.
-            if (kin.year() > covered) {
-                Optional<BigDecimal> actual = actual(kin, indicator, end);
-                actual.ifPresent(figure -> found.add(new EarlierFigure.Year(kin.year(), kin.plan(), figure)));
-                covered = actual.isPresent() ? Math.min(kin.lastYear(), end.getYear()) : covered;
+            if (one.year() > covered) {
+                Optional<BigDecimal> actual = actual(one, indicator, end);
+                actual.ifPresent(figure -> found.add(new EarlierFigure.Year(one.year(), one.plan(), figure)));
+                covered = actual.isPresent() ? Math.min(one.lastYear(), end.getYear()) : covered;
             }
         }
         if (found.isEmpty()) {
@@ -58,23 +53,23 @@ final class EarlierYears {
      */
     SpanTarget begun(Plan plan, LedgerIndicator indicator, SpanTarget span) {
         int first = span.firstYear();
-        for (KinIndicators.Kin kin : KinIndicators.of(handle, plan.id(), indicator, span.lastYear() - MOST_YEARS,
+        for (KinIndicators.Kin one : kin.of(plan.id(), indicator, span.lastYear() - MOST_YEARS,
                 plan.year() - 1)) {
-            int begun = same(kin, indicator).flatMap(LedgerIndicator::span)
-                    .filter(one -> one.lastYear() == span.lastYear() && one.total().compareTo(span.total()) == 0)
+            int begun = same(one, indicator).flatMap(LedgerIndicator::span)
+                    .filter(other -> other.lastYear() == span.lastYear() && other.total().compareTo(span.total()) == 0)
                     .map(SpanTarget::firstYear).orElse(first);
             first = Math.min(first, begun);
         }
         return new SpanTarget(span.total(), first, span.lastYear(), span.before(), span.planned());
     }
 
-    private Optional<BigDecimal> actual(KinIndicators.Kin kin, LedgerIndicator wanted, LocalDate end) {
-        return same(kin, wanted).flatMap(one -> figures.ofPlan(handle, kin.id()).actual(one, end)
+    private Optional<BigDecimal> actual(KinIndicators.Kin earlier, LedgerIndicator wanted, LocalDate end) {
+        return same(earlier, wanted).flatMap(one -> kin.figures(earlier).actual(one, end)
                 .map(figure -> one.measure().convert(figure, wanted.measure())));
     }
 
-    private Optional<LedgerIndicator> same(KinIndicators.Kin kin, LedgerIndicator wanted) {
-        List<LedgerIndicator> same = store.load(handle, kin.id()).indicators().stream()
+    private Optional<LedgerIndicator> same(KinIndicators.Kin earlier, LedgerIndicator wanted) {
+        List<LedgerIndicator> same = kin.ledger(earlier).indicators().stream()
                 .filter(one -> one.counting() == wanted.counting()
                         && one.measure().countsTheSameAs(wanted.measure()))
                 .filter(one -> one.name().equals(wanted.name()) || one.wording().equals(wanted.wording())).toList();

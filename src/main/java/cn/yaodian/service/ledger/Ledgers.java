@@ -22,6 +22,7 @@ import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.database.Database;
 import cn.yaodian.storage.ledger.FigureStore;
 import cn.yaodian.storage.ledger.GroupStore;
+import cn.yaodian.storage.ledger.KinIndicators;
 import cn.yaodian.storage.ledger.LedgerStore;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class Ledgers {
 
     /** What ledgers of earlier plans say that a target of several years has come to before the plan. */
     public Optional<EarlierFigure> earlier(Plan plan, LedgerIndicator indicator, SpanTarget span) {
-        return database.read(handle -> new EarlierYears(handle).of(plan, indicator, span));
+        return database.read(handle -> new EarlierYears(new KinIndicators(handle)).of(plan, indicator, span));
     }
 
     /** Every figure that was reported on a plan. */

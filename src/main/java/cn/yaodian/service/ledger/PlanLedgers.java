@@ -15,6 +15,7 @@ import cn.yaodian.domain.plan.TaskId;
 import cn.yaodian.domain.progress.SpanTarget;
 import cn.yaodian.storage.change.RowWriter;
 import cn.yaodian.storage.ledger.GroupStore;
+import cn.yaodian.storage.ledger.KinIndicators;
 import cn.yaodian.storage.ledger.LedgerRows;
 import cn.yaodian.storage.ledger.LedgerStore;
 import cn.yaodian.storage.ledger.LedgerUse;
@@ -89,7 +90,7 @@ public final class PlanLedgers {
         LocalDate day = plan.issue().dateOfIssue().orElseGet(() -> today(writer));
         PartExpander expander = new PartExpander(register, groups.all(writer.handle()), day);
         LedgerOpening said = LedgerOpening.of(plan, expander, Optional.of(plan.lastDay()));
-        EarlierYears earlier = new EarlierYears(writer.handle());
+        EarlierYears earlier = new EarlierYears(new KinIndicators(writer.handle()));
         return new LedgerOpening(said.tasks(),
                 said.indicators().stream().map(one -> goingOn(plan, one, earlier)).toList(), said.unresolved());
     }

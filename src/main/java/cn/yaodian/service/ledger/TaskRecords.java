@@ -14,11 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
 
 /** What is on record of one task: its reports and its history. Safe to call from any thread. */
 public final class TaskRecords {
@@ -48,7 +49,7 @@ public final class TaskRecords {
     /** What became of a task and of all that belongs to it, the latest step first. */
     public List<RecordEntry> history(TaskId task) {
         return database.read(handle -> entries(RowHistory.of(handle, TaskRows.ids(handle, task)),
-                _ -> true, names(handle)));
+                _ -> true, names(TaskRows.indicatorNames(handle))));
     }
 
     /** What became of one indicator and its figures, the latest step first. */
@@ -59,12 +60,12 @@ public final class TaskRecords {
             Set<String> rows = new LinkedHashSet<>(Set.of(id));
             all.stream().filter(entry -> id.equals(entry.after().get("indicator_id")))
                     .forEach(entry -> rows.add(entry.row()));
-            return entries(all, entry -> rows.contains(entry.row()), names(handle));
+            return entries(all, entry -> rows.contains(entry.row()), names(TaskRows.indicatorNames(handle)));
         });
     }
 
-    private static UnaryOperator<String> names(Handle handle) {
-        return id -> TaskRows.indicatorName(handle, UUID.fromString(id)).orElse(GONE);
+    private static UnaryOperator<String> names(Function<UUID, Optional<String>> indicators) {
+        return id -> indicators.apply(UUID.fromString(id)).orElse(GONE);
     }
 
     private static List<RecordEntry> entries(List<RowHistory.Entry> log, Predicate<RowHistory.Entry> wanted,

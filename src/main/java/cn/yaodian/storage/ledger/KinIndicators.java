@@ -1,5 +1,7 @@
 package cn.yaodian.storage.ledger;
 
+import cn.yaodian.domain.ledger.FigureBook;
+import cn.yaodian.domain.ledger.Ledger;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanSpan;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Finds plans of earlier years whose ledgers have an indicator of the same name or the same clause. */
+/** Plans of earlier years whose ledgers have an indicator of the same name or the same clause, with what they hold. */
 public final class KinIndicators {
 
     private static final String KIN = """
@@ -19,7 +21,13 @@ public final class KinIndicators {
                                        where plan.plan_year between :first and :last and plan.id <> :plan
                                          and (indicator.name = :name or indicator.wording = :wording)""";
 
-    private KinIndicators() {}
+    private final LedgerStore ledgers = new LedgerStore();
+    private final FigureStore figures = new FigureStore();
+    private final Handle handle;
+
+    public KinIndicators(Handle handle) {
+        this.handle = handle;
+    }
 
     /**
      * A plan with such an indicator.
@@ -35,7 +43,7 @@ public final class KinIndicators {
      * @param but   the plan that the indicator itself is of
      * @param first year of the plan
      */
-    public static List<Kin> of(Handle handle, PlanId but, LedgerIndicator like, int first, int last) {
+    public List<Kin> of(PlanId but, LedgerIndicator like, int first, int last) {
         return handle.createQuery(KIN).bind("first", first).bind("last", last).bind("plan", but.value())
                 .bind("name", like.name()).bind("wording", like.wording())
                 .map((row, context) -> new Kin(new PlanId(row.getObject(1, UUID.class)), row.getString(3),
@@ -43,5 +51,13 @@ public final class KinIndicators {
                 .stream().sorted(Comparator.comparingInt(Kin::year)
                         .thenComparing(Comparator.comparingInt(Kin::lastYear).reversed()).thenComparing(Kin::plan))
                 .toList();
+    }
+
+    public Ledger ledger(Kin kin) {
+        return ledgers.load(handle, kin.id());
+    }
+
+    public FigureBook figures(Kin kin) {
+        return figures.ofPlan(handle, kin.id());
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** Everything that one task has in the ledger, read for looking at that task alone. */
@@ -63,9 +64,9 @@ public final class TaskRows {
         return ids;
     }
 
-    /** What the ledger calls an indicator; empty where it follows none of the kind. */
-    public static Optional<String> indicatorName(Handle handle, UUID indicator) {
-        return handle.createQuery("select name from ledger_indicator where id = :id").bind("id", indicator)
+    /** What the ledger calls indicators; empty where it follows none of the kind. */
+    public static Function<UUID, Optional<String>> indicatorNames(Handle handle) {
+        return indicator -> handle.createQuery("select name from ledger_indicator where id = :id").bind("id", indicator)
                 .mapTo(String.class).findOne();
     }
 }
