@@ -11,12 +11,23 @@ package cn.yaodian.domain.office;
  * @param printedBy    印发机关 in the imprint
  * @param contact      who answers questions
  * @param phone        that person's telephone
+ * @param clerk        经办人: who works with the program, and is written down as having done what is done in it
  */
 public record Office(String bodyName, String officeName, String region, String documentWord, String letterhead,
-        String printedBy, String contact, String phone) {
+        String printedBy, String contact, String phone, String clerk) {
 
     /** An office of which nothing has been said yet. */
-    public static final Office UNNAMED = new Office("", "", "", "", "", "", "", "");
+    public static final Office UNNAMED = new Office("", "", "", "", "", "", "", "", "");
+
+    /** Without a clerk's name. */
+    public Office(String bodyName, String officeName, String region, String documentWord, String letterhead,
+            String printedBy, String contact, String phone) {
+        this(bodyName, officeName, region, documentWord, letterhead, printedBy, contact, phone, "");
+    }
+
+    public Office withClerk(String named) {
+        return new Office(bodyName, officeName, region, documentWord, letterhead, printedBy, contact, phone, named);
+    }
 
     public Office {
         bodyName = bodyName.strip();
@@ -27,5 +38,6 @@ public record Office(String bodyName, String officeName, String region, String d
         printedBy = printedBy.strip();
         contact = contact.strip();
         phone = phone.strip();
+        clerk = clerk.strip();
     }
 }

@@ -26,8 +26,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What units owe for a period, and what they sent. Every change is one step of the history. Safe for several threads. */
 public final class Returns {
@@ -38,6 +40,8 @@ public final class Returns {
     private final ReturnStore store = new ReturnStore();
     private final ReportStore reports = new ReportStore();
     private final ReturnFileStore files = new ReturnFileStore();
+    /** Of two ways on one day the record does not say which was the later. */
+    private volatile @Nullable String lastWay;
 
     public Returns(Database database, ChangeJournal journal) {
         this.database = database;
@@ -190,8 +194,14 @@ public final class Returns {
             if (reminded.isEmpty()) {
                 throw new FailureException(Failure.REMINDED_ALREADY, on);
             }
+            lastWay = how;
             return List.copyOf(reminded);
         });
+    }
+
+    /** How units were reminded last, 电话 for one; none where nobody ever was. */
+    public Optional<String> usualReminder() {
+        return Optional.ofNullable(lastWay).or(() -> database.read(store::lastReminder));
     }
 
     /** What one unit owes to one collection. */
@@ -204,12 +214,17 @@ public final class Returns {
      *                          has come
      */
     public void sendBack(ReturnCollection collection, UnitId unit, LocalDate on, String reason) {
+        sendBack(collection, unit, on, reason, journal.by());
+    }
+
+    /** The same where somebody else has done it than who enters it. */
+    public void sendBack(ReturnCollection collection, UnitId unit, LocalDate on, String reason, String by) {
         if (reason.isBlank()) {
             throw new FailureException(Failure.REASON_MISSING);
         }
         change(collection, unit, LedgerStep.SEND_BACK, (writer, stored) -> {
             Submission back = received(stored, LedgerStep.SEND_BACK,
-                    one -> one.sentBack(new SentBack(on, reason, writer.by())));
+                    one -> one.sentBack(new SentBack(on, reason, by)));
             new Receiving(writer, collection, unit).takeBack(reason);
             return back;
         });

@@ -72,6 +72,8 @@ public final class Workspace implements AutoCloseable {
     private final PlanImport importing;
     private final PendingImports pendingImports;
     private final WorkspaceBackups backups;
+    /** As the machine knows who works here. */
+    private final String user;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     private Workspace(Database database, PlanReader reader, String user) {
@@ -101,7 +103,9 @@ public final class Workspace implements AutoCloseable {
         this.importing = new PlanImport(reader, database, journal, plans, planStore, sources);
         this.pendingImports = new PendingImports(database.folder().pending(), units::register);
         this.backups = new WorkspaceBackups(database);
+        this.user = user;
         journal.onChange(this::tell);
+        nameClerk();
     }
 
     /**
@@ -263,6 +267,9 @@ public final class Workspace implements AutoCloseable {
 
     private void tell(StoredChange stored) {
         overviews.forget();
+        if (stored.isIn(Table.OFFICE)) {
+            nameClerk();
+        }
         Change change = new Change(stored.label(),
                 stored.plans().stream().map(PlanId::new).collect(Collectors.toSet()),
                 stored.rowsOf(Table.MANUSCRIPT).stream().map(ManuscriptId::parse).collect(Collectors.toSet()),
@@ -271,6 +278,16 @@ public final class Workspace implements AutoCloseable {
                 stored.isIn(Table.UNIT, Table.UNIT_ALIAS), stored.isIn(Table.OFFICE),
                 stored.isIn(Table.LIGHT_RULE), stored.isIn(Table.LEDGER_VIEW));
         listeners.forEach(listener -> listener.accept(change));
+    }
+
+    private void nameClerk() {
+        String clerk = offices.get().clerk();
+        journal.by(clerk.isEmpty() ? user : clerk);
+    }
+
+    /** 经办人: who is written down as having done what is done now. */
+    public String clerk() {
+        return journal.by();
     }
 
     /** Waits for a backup under way and closes the database; another window may open the workspace then. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeJournal {
 
     private final Database database;
-    private final String user;
+    private volatile String user;
     private final InstantSource clock;
     private final TypingBurst burst;
     private final TableShapes shapes;
@@ -43,6 +43,16 @@ public final class ChangeJournal {
         this.clock = clock;
         this.burst = burst;
         this.shapes = database.read(TableShapes::read);
+    }
+
+    /** @param name who is written down as having made the steps from now on */
+    public void by(String name) {
+        user = name;
+    }
+
+    /** Who is written down as having made the steps. */
+    public String by() {
+        return user;
     }
 
     /** Tells of every step on the thread that made it, once it is on the disk. */

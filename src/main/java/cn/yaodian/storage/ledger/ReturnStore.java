@@ -30,6 +30,10 @@ public final class ReturnStore {
                                       select id, period_kind, period_last, matter, basis, due, plan_id from return_collection
                                        where id = :id""";
 
+    private static final String LAST_REMINDER = """
+                                                select how from return_event where kind = 'REMINDED'
+                                                 order by event_day desc fetch first 1 rows only""";
+
     /** The earliest first. */
     public List<ReturnCollection> collections(Handle handle, PlanId plan) {
         return handle.createQuery(OF_PLAN).bind("plan", plan.value()).map((row, context) -> collection(row, plan))
@@ -62,6 +66,11 @@ public final class ReturnStore {
     /** The same for every collection of a plan; one of which nothing is asked is not among them. */
     public Map<CollectionId, List<Submission>> submissions(Handle handle, PlanId plan) {
         return SubmissionRows.ofPlan(handle, plan);
+    }
+
+    /** How somebody was reminded on the latest day on which anybody was. */
+    public Optional<String> lastReminder(Handle handle) {
+        return handle.createQuery(LAST_REMINDER).mapTo(String.class).findOne();
     }
 
     public Optional<Submission> submission(Handle handle, CollectionId collection, UnitId unit) {

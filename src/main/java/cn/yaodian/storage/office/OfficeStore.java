@@ -12,13 +12,14 @@ public final class OfficeStore {
     private static final int THE_ONE = 1;
 
     private static final String LOAD = """
-                                       select body_name, office_name, region, document_word, letterhead, printed_by, contact, phone from office""";
+                                       select body_name, office_name, region, document_word, letterhead, printed_by, contact, phone, clerk from office""";
 
     /** {@link Office#UNNAMED} where nothing has been said yet. */
     public Office load(Handle handle) {
         return handle.createQuery(LOAD)
                 .map((row, context) -> new Office(row.getString(1), row.getString(2), row.getString(3),
-                        row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8)))
+                        row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
+                        row.getString(9)))
                 .findOne().orElse(Office.UNNAMED);
     }
 
@@ -27,6 +28,6 @@ public final class OfficeStore {
                 .with("office_name", office.officeName()).with("region", office.region())
                 .with("document_word", office.documentWord()).with("letterhead", office.letterhead())
                 .with("printed_by", office.printedBy()).with("contact", office.contact())
-                .with("phone", office.phone()));
+                .with("phone", office.phone()).with("clerk", office.clerk()));
     }
 }

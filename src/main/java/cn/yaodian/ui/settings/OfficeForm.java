@@ -24,14 +24,16 @@ final class OfficeForm extends VBox {
             Messages.text("office.printedByExplanation"));
     private final FormField<TextField> contact = field(Messages.text("office.contact"), "");
     private final FormField<TextField> phone = field(Messages.text("office.phone"), "");
+    private final FormField<TextField> clerk = field(Messages.text("office.clerk"),
+            Messages.text("office.clerkExplanation"));
 
     /** @param typed is run after each key that changes something */
     OfficeForm(Runnable typed) {
         getStyleClass().add("yd-form");
         getChildren().addAll(bodyName, officeName, pair(region, documentWord), letterhead, printedBy,
-                pair(contact, phone));
+                pair(contact, phone), clerk);
         for (FormField<TextField> field : List.of(bodyName, officeName, region, documentWord, letterhead, printedBy,
-                contact, phone)) {
+                contact, phone, clerk)) {
             field.control().textProperty().addListener((_, _, _) -> typed.run());
         }
     }
@@ -63,12 +65,14 @@ final class OfficeForm extends VBox {
         printedBy.control().setText(office.printedBy());
         contact.control().setText(office.contact());
         phone.control().setText(office.phone());
+        clerk.control().setText(office.clerk());
     }
 
     /** As typed so far. */
     Office office() {
         return new Office(bodyName.control().getText(), officeName.control().getText(), region.control().getText(),
                 documentWord.control().getText(), letterhead.control().getText(), printedBy.control().getText(),
-                contact.control().getText(), phone.control().getText());
+                contact.control().getText(), phone.control().getText(),
+                clerk.control().getText());
     }
 }

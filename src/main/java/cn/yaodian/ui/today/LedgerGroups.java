@@ -114,7 +114,8 @@ final class LedgerGroups {
         WaitingGroup group = new WaitingGroup(Feather.BELL, Messages.text("today.missing"), missing.count());
         List<SubmissionLine> remindable = missing.stream().filter(acts::mayRemind).toList();
         if (remindable.size() > 1) {
-            group.offer(Messages.text("today.remindAll", remindable.size()), () -> acts.remind(remindable));
+            group.offer(new ReminderButton(Messages.text("today.remindAll", remindable.size(), acts.usualWay()),
+                    acts.usualWay(), way -> acts.remind(remindable, way)));
         }
         groups.add(group.filled(missing.first(), line -> missing(line, waiting.cutOff())));
     }
@@ -123,7 +124,8 @@ final class LedgerGroups {
         WaitingRow row = new WaitingRow(TodayWords.late(line.collection().due(), cutOff), StyleClass.BAD,
                 TodayWords.submission(line), TodayWords.reminders(line), () -> open(line));
         return acts.mayRemind(line)
-                ? row.offering(Messages.text("today.remind"), () -> acts.remind(List.of(line)))
+                ? row.offering(new ReminderButton(Messages.text("today.remindBy", acts.usualWay()), acts.usualWay(),
+                        way -> acts.remind(List.of(line), way)))
                 : row.saying(Messages.text("today.remindedToday"));
     }
 

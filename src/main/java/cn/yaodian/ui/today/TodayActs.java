@@ -8,15 +8,16 @@ import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.overview.TaskLine;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanId;
-import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.agenda.Waiting;
 import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.ledger.TaskMoves;
 import cn.yaodian.service.workspace.Workspace;
+import cn.yaodian.ui.returns.ReminderWays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done from a row with one click. Each can be taken back. */
 final class TodayActs {
@@ -24,11 +25,12 @@ final class TodayActs {
     private final Workspace workspace;
     private final TodayWindow window;
     private final TaskMoves moves;
+    private String usualWay = ReminderWays.ALL.getFirst();
 
     TodayActs(Workspace workspace, TodayWindow window) {
         this.workspace = workspace;
         this.window = window;
-        this.moves = new TaskMoves(workspace.ledgers(), WorkingDays.WEEKENDS_FREE);
+        this.moves = workspace.taskMoves();
     }
 
     private LocalDate today() {
@@ -40,15 +42,28 @@ final class TodayActs {
         return line.submission().mayBeReminded(today());
     }
 
-    /** Puts a reminder of each on record. */
-    void remind(List<SubmissionLine> lines) {
+    /** How the office reminds units usually: as it did last. */
+    String usualWay() {
+        return usualWay;
+    }
+
+    void usualWay(Optional<String> last) {
+        usualWay = last.orElseGet(() -> ReminderWays.ALL.getFirst());
+    }
+
+    /**
+     * Puts a reminder of each on record.
+     *
+     * @param how 电话, 微信 …
+     */
+    void remind(List<SubmissionLine> lines, String how) {
         LocalDate on = today();
         List<Returns.Owing> owing = lines.stream().filter(this::mayRemind)
                 .map(line -> new Returns.Owing(line.collection(), line.unit().id())).toList();
-        act(() -> workspace.returns().remind(owing, on, Messages.text("today.remindHow")),
+        act(() -> workspace.returns().remind(owing, on, how),
                 owing.size() == 1
-                        ? Messages.text("today.reminded", lines.getFirst().unit().shortName())
-                        : Messages.text("today.remindedAll", owing.size()));
+                        ? Messages.text("today.reminded", lines.getFirst().unit().shortName(), how)
+                        : Messages.text("today.remindedAll", owing.size(), how));
     }
 
     void accept(SubmissionLine line) {

@@ -11,6 +11,7 @@ import cn.yaodian.ui.screen.Screen;
 import cn.yaodian.ui.screen.YearSpan;
 import cn.yaodian.ui.side.SidePanel;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -19,6 +20,7 @@ public final class TodayController implements Screen {
 
     private final TodayServices services;
     private final TodayWindow window;
+    private final TodayActs acts;
     private final TodayView view;
     private final BorderPane root;
     private final OpenDutiesPanel duties;
@@ -30,7 +32,7 @@ public final class TodayController implements Screen {
     public TodayController(TodayServices services, TodayWindow window) {
         this.services = services;
         this.window = window;
-        TodayActs acts = new TodayActs(services.workspace(), window);
+        acts = new TodayActs(services.workspace(), window);
         view = new TodayView(this, acts, new LedgerGroups(this, acts));
         root = new BorderPane(view);
         duties = new OpenDutiesPanel(services.workspace(), window.tasks(), window.notices());
@@ -71,8 +73,10 @@ public final class TodayController implements Screen {
         LocalDate cutOff = window.cutOff().day();
         int question = ++asked;
         window.tasks().fetch(_ -> new Read(services.agenda().waiting(span.first(), span.last()),
-                services.ledgers().waiting(span.first(), span.last(), cutOff)), read -> {
+                services.ledgers().waiting(span.first(), span.last(), cutOff),
+                services.workspace().returns().usualReminder()), read -> {
                     if (question == asked) {
+                        acts.usualWay(read.reminder());
                         view.show(read.waiting(), read.ledgers());
                     }
                 });
@@ -91,5 +95,5 @@ public final class TodayController implements Screen {
         root.setRight(null);
     }
 
-    private record Read(Waiting waiting, LedgerWaiting ledgers) {}
+    private record Read(Waiting waiting, LedgerWaiting ledgers, Optional<String> reminder) {}
 }

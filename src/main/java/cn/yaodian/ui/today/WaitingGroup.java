@@ -43,7 +43,12 @@ final class WaitingGroup extends VBox {
     void offer(String words, Runnable action) {
         Button button = new Button(words);
         button.setOnAction(_ -> action.run());
-        head.getChildren().add(button);
+        offer(button);
+    }
+
+    /** The same for what can be done in several ways. */
+    void offer(Node choice) {
+        head.getChildren().add(choice);
     }
 
     /** Adds the way to the table that has exactly these lines. */

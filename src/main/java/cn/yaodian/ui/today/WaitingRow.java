@@ -2,6 +2,7 @@ package cn.yaodian.ui.today;
 
 import cn.yaodian.ui.theme.Icon;
 import cn.yaodian.ui.theme.StyleClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -61,7 +62,12 @@ final class WaitingRow extends HBox {
         button.getStyleClass().add("yd-waiting-act");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
-        getChildren().add(button);
+        return offering(button);
+    }
+
+    /** Adds what can be done in several ways. */
+    WaitingRow offering(Node choice) {
+        getChildren().add(choice);
         return this;
     }
 

@@ -178,6 +178,7 @@ create table return_event (
     made_by       text        not null
 );
 create index return_event_of_submission on return_event (submission_id, position);
+create index return_event_by_day on return_event (kind, event_day);
 
 -- The files that returns came in; their bytes are kept as those of every file that is taken in.
 create table return_file (
@@ -260,3 +261,6 @@ create table ledger_view (
 
 -- For the history of a single record.
 create index change_log_of_row on change_log (row_id, set_id);
+
+-- 经办人: who is written down as having done what is done here; empty for the name that the machine knows.
+alter table office add column clerk text default '' not null;

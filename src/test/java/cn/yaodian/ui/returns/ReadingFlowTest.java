@@ -94,6 +94,9 @@ class ReadingFlowTest {
 
         robot.clickOn(".yd-reading-bar .check-box").clickOn("写入 1 行");
         assertThat(reports()).extracting(PartReport::progress).containsExactly("已办赛两场");
+        assertThat(office.desk().notices().current()).as("nobody has told the unit yet what it has to mend")
+                .singleElement().extracting(Object::toString).asString()
+                .contains("已写入 1 个单位的报送，共 1 行；还有 1 份填报表有差错");
         robot.clickOn("退回并导出错误说明");
         assertThat(submissions().getFirst().state()).isEqualTo(SubmissionState.SENT_BACK);
         assertThat(submissions().getFirst().sendings()).singleElement()

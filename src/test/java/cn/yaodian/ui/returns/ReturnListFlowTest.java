@@ -14,6 +14,7 @@ import cn.yaodian.ui.screen.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -83,8 +84,15 @@ class ReturnListFlowTest {
         robot.clickOn("催报");
         assertThat(robot.lookup("向下列 2 个单位催报：").tryQuery()).isPresent();
         assertThat(robot.lookup("下列 1 个单位今天已经催过，不再重复催报：").tryQuery()).isPresent();
-        robot.push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup(".yd-side-panel .combo-box").<ComboBox<String>>query().getEditor()
+                .setText(" "));
+        robot.clickOn("登记催报");
+        assertThat(errors(robot)).containsExactly("请写明怎样催报。");
+        robot.interact(() -> robot.lookup(".yd-side-panel .combo-box").<ComboBox<String>>query().getEditor()
+                .setText("登门"));
+        robot.clickOn("登记催报");
         assertThat(submissions(spring)).allSatisfy(one -> assertThat(one.reminders()).hasSize(1));
+        assertThat(submissions(spring).getFirst().reminders().getFirst().how()).isEqualTo("登门");
         robot.clickOn("催报");
         assertThat(robot.lookup("登记催报").tryQuery()).as("everybody was reminded today").isEmpty();
     }
@@ -104,11 +112,30 @@ class ReturnListFlowTest {
         robot.clickOn(".yd-side-panel .yd-primary");
         assertThat(errors(robot)).containsExactly("请写明退回原因，单位要据此修改。");
         robot.interact(() -> ((TextInputControl) robot.lookup(".text-area").query()).setText("第3行数据不衔接"));
+        robot.interact(() -> robot.lookup(".yd-side-panel .text-field").<TextInputControl>query().setText("许禾"));
         robot.clickOn(".yd-side-panel .yd-primary");
         assertThat(submissions(spring)).extracting(Submission::state).containsExactly(SubmissionState.ACCEPTED,
                 SubmissionState.OWED, SubmissionState.SENT_BACK);
+        assertThat(submissions(spring).getLast().sendings().getFirst().by()).isEqualTo("许禾");
+        assertThat(office.workspace().clerk()).as("kept as the office's clerk").isEqualTo("许禾");
         robot.clickOn("已退回 1").clickOn("未报 1");
         assertThat(rows(robot)).extracting(line -> line.unit().name()).containsExactly("市人社局", "临江县");
+    }
+
+    @Test
+    void whatIsDoneToSeveralAtOnceIsTakenBackAtOnce(FxRobot robot) {
+        ReturnCollection spring = ask(robot);
+        robot.interact(() -> {
+            receive(spring, "市总工会");
+            receive(spring, "临江县");
+        });
+        robot.interact(() -> robot.lookup(".table-view").<TableView<?>>query().getSelectionModel().selectAll());
+        robot.clickOn("审核通过");
+        assertThat(submissions(spring)).extracting(Submission::state).containsExactly(SubmissionState.ACCEPTED,
+                SubmissionState.OWED, SubmissionState.ACCEPTED);
+        robot.interact(() -> office.workspace().history().undo());
+        assertThat(submissions(spring)).extracting(Submission::state).containsExactly(SubmissionState.RECEIVED,
+                SubmissionState.OWED, SubmissionState.RECEIVED);
     }
 
     @Test

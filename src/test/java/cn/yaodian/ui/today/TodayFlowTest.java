@@ -18,6 +18,7 @@ import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.plan.Task;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.WorkingDays;
+import cn.yaodian.domain.returns.Reminder;
 import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.service.agenda.Agenda;
 import cn.yaodian.service.agenda.LedgerAgenda;
@@ -37,6 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,12 +138,22 @@ class TodayFlowTest {
                 LocalDate.of(2026, 10, 8)));
         ReturnCollection asked = desk.workspace().returns().collections(plan.id()).getFirst();
         robot.interact(() -> cutOff.choose(FRIDAY.minusDays(1)));
-        robot.clickOn("催报");
+        robot.clickOn("催报（电话）");
         assertThat(desk.workspace().returns().submissions(asked.id()).getFirst().reminders()).singleElement()
-                .satisfies(reminder -> assertThat(reminder.on()).as("today, whatever day is looked at")
-                        .isEqualTo(FRIDAY));
+                .satisfies(reminder -> {
+                    assertThat(reminder.on()).as("today, whatever day is looked at").isEqualTo(FRIDAY);
+                    assertThat(reminder.how()).isEqualTo("电话");
+                });
         assertThat(shows(robot, "今天已催")).isTrue();
-        assertThat(shows(robot, "催报")).isFalse();
+        assertThat(shows(robot, "催报（电话）")).isFalse();
+
+        robot.interact(() -> desk.steps().undo());
+        robot.interact(() -> robot.lookup(".yd-waiting-remind").<SplitMenuButton>query().getItems().stream()
+                .filter(item -> item.getText().equals("用微信催报")).forEach(MenuItem::fire));
+        assertThat(desk.workspace().returns().submissions(asked.id()).getFirst().reminders())
+                .extracting(Reminder::how).containsExactly("微信");
+        robot.interact(() -> desk.steps().undo());
+        assertThat(shows(robot, "催报（微信）")).as("as it was done last").isTrue();
     }
 
     @Test

@@ -3,9 +3,9 @@ package cn.yaodian.ui.returns.list;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.messages.Messages;
-import cn.yaodian.ui.form.ChoiceBoxes;
 import cn.yaodian.ui.form.FormField;
 import cn.yaodian.ui.form.LateFocus;
+import cn.yaodian.ui.returns.ReminderWays;
 import cn.yaodian.ui.theme.StyleClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,28 +28,41 @@ final class ReminderForm extends VBox {
         List<SubmissionLine> due = lines.stream().filter(line -> line.submission().mayBeReminded(today)).toList();
         List<SubmissionLine> already = lines.stream().filter(line -> line.submission().state().isOwed())
                 .filter(line -> !line.submission().mayBeReminded(today)).toList();
-        how = new FormField<>(Messages.text("returns.how"), ChoiceBoxes.of(
-                List.of(Messages.text("returns.byPhone"), Messages.text("returns.byLetter"),
-                        Messages.text("returns.byGroup")),
-                words -> words));
-        how.control().getSelectionModel().selectFirst();
+        ComboBox<String> ways = new ComboBox<>();
+        ways.getItems().setAll(ReminderWays.ALL);
+        ways.setEditable(true);
+        ways.setMaxWidth(Double.MAX_VALUE);
+        ways.setValue(ReminderWays.ALL.getFirst());
+        deeds.usualWay(ways::setValue);
+        how = new FormField<>(Messages.text("returns.how"), ways);
         if (due.isEmpty()) {
             getChildren().add(says(Messages.text("returns.nobodyToRemind")));
         } else {
             Button note = new Button(Messages.text("returns.noteReminder"));
             note.setDefaultButton(true);
             note.getStyleClass().add(StyleClass.PRIMARY);
-            note.setOnAction(_ -> deeds.remind(sheet, due, how.control().getValue(), close));
+            note.setOnAction(_ -> remind(deeds, sheet, due, close));
             FolderRow folder = new FolderRow(Messages.text("make.reminderFolder"), making.usualFolder());
             Button letters = new Button(Messages.text("make.reminder"));
             // What goes out as a letter is a reminder in writing, whatever was chosen above.
             letters.setOnAction(_ -> making.makeReminder(sheet, due, folder.folder(),
-                    () -> deeds.remind(sheet, due, Messages.text("returns.byLetter"), () -> {})));
+                    () -> deeds.remind(sheet, due, ReminderWays.WRITTEN, () -> {})));
             getChildren().addAll(how, note, folder, letters, making.results(),
                     says(Messages.text("returns.toRemind", due.size())), names(due));
         }
         if (!already.isEmpty()) {
             getChildren().addAll(says(Messages.text("returns.remindedToday", already.size())), names(already));
+        }
+    }
+
+    private void remind(ReturnDeeds deeds, CollectionSheet sheet, List<SubmissionLine> due, Runnable close) {
+        how.clear();
+        String way = how.control().getEditor().getText().strip();
+        if (way.isEmpty()) {
+            how.reject(Messages.text("returns.howMissing"));
+            how.control().requestFocus();
+        } else {
+            deeds.remind(sheet, due, way, close);
         }
     }
 

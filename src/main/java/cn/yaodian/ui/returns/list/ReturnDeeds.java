@@ -1,11 +1,13 @@
 package cn.yaodian.ui.returns.list;
 
+import cn.yaodian.domain.office.Office;
 import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.returns.CollectionId;
 import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.ledger.Returns;
+import cn.yaodian.service.office.Offices;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.ui.failure.Problem;
 import cn.yaodian.ui.returns.DeskServices;
@@ -68,15 +70,38 @@ final class ReturnDeeds {
                 lines.size()), (collection, line) -> returns().accept(collection, line.unit().id()));
     }
 
-    void sendBack(CollectionSheet sheet, List<SubmissionLine> lines, String reason, Runnable close) {
+    /** @param told how units were reminded last, where any were */
+    void usualWay(Consumer<String> told) {
+        window.tasks().fetch(_ -> returns().usualReminder(), last -> last.ifPresent(told));
+    }
+
+    /** 经办人, as whom the program knows the clerk. */
+    String clerk() {
+        return services.workspace().clerk();
+    }
+
+    /** @param by who sends them back; where the office has named no clerk yet, it has by this */
+    void sendBack(CollectionSheet sheet, List<SubmissionLine> lines, String reason, String by, Runnable close) {
         each(sheet, lines, Messages.text("returns.sendBack"), close, Messages.text("returns.sentBackNow",
-                lines.size()), (collection, line) -> returns().sendBack(collection, line.unit().id(), today(), reason));
+                lines.size()), (collection, line) -> {
+                    nameClerk(by);
+                    returns().sendBack(collection, line.unit().id(), today(), reason, by);
+                });
+    }
+
+    private void nameClerk(String name) {
+        Offices offices = services.workspace().offices();
+        Office known = offices.get();
+        if (known.clerk().isEmpty() && !name.equals(clerk())) {
+            offices.save(known.withClerk(name), Messages.text("office.step"));
+        }
     }
 
     private void each(CollectionSheet sheet, List<SubmissionLine> lines, String label, Runnable close, String told,
             Deed deed) {
         window.tasks().save(label, _ -> {
-            lines.forEach(line -> deed.apply(sheet.collection(), line));
+            // One click is taken back by one click, however many units it was about.
+            services.workspace().asOneStep(label, () -> lines.forEach(line -> deed.apply(sheet.collection(), line)));
             return lines;
         }, _ -> {
             close.run();
