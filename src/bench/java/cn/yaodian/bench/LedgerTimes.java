@@ -30,7 +30,8 @@ import java.util.Optional;
 public final class LedgerTimes {
 
     static final List<String> MEASURED = List.of("open, cold", "year's ledger, cold", "the same, warm, after a change", "the same, kept",
-            "table, filter, sort of 5,000 parts: 95 %", "ask 150 units", "one return of 47 rows");
+            "a table of 5,000 parts opened, filtered, sorted: 95 %", "filtered and sorted again: 95 %",
+            "ask 150 units", "one return of 47 rows");
 
     private static final LocalDate DAY = LocalDate.of(LargeOffice.LATEST, 12, 31);
     private static final int RETURNS = 40;
@@ -59,6 +60,10 @@ public final class LedgerTimes {
             Timing view = Timing.of(20, 100, () -> new LedgerSearch(LedgerTables.of(LedgerSheet.PARTS, List.of(overview)))
                     .rows(LedgerFilter.ALL.withText("培训"), LedgerOrder.descending("unit")));
             Watch.say(view.processorAt(0.95), view.clockAt(0.95));
+            LedgerSearch open = new LedgerSearch(LedgerTables.of(LedgerSheet.PARTS, List.of(overview)));
+            Timing again = Timing.of(20, 100,
+                    () -> open.rows(LedgerFilter.ALL.withText("竞赛"), LedgerOrder.descending("unit")));
+            Watch.say(again.processorAt(0.95), again.clockAt(0.95));
             times.receive(workspace, plan);
             System.gc();
             long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
