@@ -1,7 +1,10 @@
 package cn.yaodian.service.ledger;
 
+import cn.yaodian.domain.indicator.IndicatorId;
+import cn.yaodian.domain.office.UnitId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step in the history of one record.
@@ -17,10 +20,19 @@ public record RecordEntry(Instant at, String by, String step, boolean undone, Li
     /**
      * One field.
      *
-     * @param before as it is read; empty for nothing
-     * @param after  as it is read; empty for nothing
+     * @param before    as it is read; empty for nothing
+     * @param after     as it is read; empty for nothing
+     * @param unit      whose part, report, figure or evidence it is; none for what is the task's own
+     * @param indicator whose figure or goal it is
      */
-    public record Change(RecordField field, String before, String after) {}
+    public record Change(RecordField field, String before, String after, Optional<UnitId> unit,
+            Optional<IndicatorId> indicator) {
+
+        /** Of the task itself. */
+        public Change(RecordField field, String before, String after) {
+            this(field, before, after, Optional.empty(), Optional.empty());
+        }
+    }
 
     public RecordEntry {
         changes = List.copyOf(changes);

@@ -75,20 +75,21 @@ public final class TaskRecords {
         log.stream().filter(entry -> entry.table() != Table.TASK && entry.table() != Table.INDICATOR).filter(wanted)
                 .forEach(entry -> steps.computeIfAbsent(entry.set(), _ -> new ArrayList<>())
                         .add(entry));
-        return steps.values().stream().map(step -> step(step, names)).toList();
+        RecordOwners owners = new RecordOwners(log);
+        return steps.values().stream().map(step -> step(step, owners, names)).toList();
     }
 
-    private static RecordEntry step(List<RowHistory.Entry> entries, UnaryOperator<String> names) {
+    private static RecordEntry step(List<RowHistory.Entry> entries, RecordOwners owners, UnaryOperator<String> names) {
         RowHistory.Entry first = entries.getFirst();
         List<RecordEntry.Change> changes = new ArrayList<>();
-        entries.forEach(entry -> changes.addAll(changes(entry, names)));
+        entries.forEach(entry -> changes.addAll(changes(entry, owners, names)));
         String reason = entries.stream().filter(entry -> entry.table() == Table.LEDGER_MOVE)
                 .map(entry -> entry.after().getOrDefault("reason", "")).filter(said -> !said.isEmpty()).findFirst()
                 .orElse("");
         return new RecordEntry(first.at().toInstant(), first.by(), first.label(), first.undone(), changes, reason);
     }
 
-    private static List<RecordEntry.Change> changes(RowHistory.Entry entry,
+    private static List<RecordEntry.Change> changes(RowHistory.Entry entry, RecordOwners owners,
             UnaryOperator<String> names) {
         Set<String> columns = new LinkedHashSet<>(entry.before().keySet());
         columns.addAll(entry.after().keySet());
@@ -98,7 +99,8 @@ public final class TaskRecords {
                 String before = RecordValue.words(field, entry.before().getOrDefault(column, ""), names);
                 String after = RecordValue.words(field, entry.after().getOrDefault(column, ""), names);
                 if (!before.equals(after)) {
-                    changes.add(new RecordEntry.Change(field, before, after));
+                    changes.add(
+                            new RecordEntry.Change(field, before, after, owners.unit(entry), owners.indicator(entry)));
                 }
             });
         }

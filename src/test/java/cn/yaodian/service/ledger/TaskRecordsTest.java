@@ -123,6 +123,8 @@ class TaskRecordsTest {
                     MARCH);
         }
 
+        assertThat(workspace.taskRecords().history(task).getFirst().changes()).as("whose report it is")
+                .isNotEmpty().allMatch(change -> change.unit().equals(Optional.of(UNION.id())));
         assertThat(workspace.taskRecords().reports(task))
                 .extracting(said -> said.period().title() + said.report().progress())
                 .containsExactly("2026年第二季度第2季度的进展", "2026年第一季度第1季度的进展");

@@ -50,8 +50,7 @@ public final class IndicatorPanel extends VBox {
                                 ? new CountsForm(line, overview, deeds)
                                 : SideWords.muted(Messages.text("indicator.noShare"))),
                 new SideSection("history", Messages.text("ledger.history"), open,
-                        () -> new HistorySection(deeds.window(),
-                                () -> deeds.workspace().taskRecords().history(indicator.task(), indicator.id()))));
+                        () -> HistorySection.of(indicator, deeds)));
     }
 
     private VBox head(Consumer<LedgerKey> opened) {

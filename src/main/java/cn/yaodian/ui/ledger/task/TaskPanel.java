@@ -45,8 +45,7 @@ public final class TaskPanel extends VBox {
                 new SideSection("evidence", Messages.text("evidence.title"), open,
                         () -> new EvidenceSection(line, deeds)),
                 new SideSection("history", Messages.text("ledger.history"), open,
-                        () -> new HistorySection(deeds.window(),
-                                () -> deeds.workspace().taskRecords().history(line.task().id()))));
+                        () -> HistorySection.of(line, deeds)));
     }
 
     private Node indicators() {
