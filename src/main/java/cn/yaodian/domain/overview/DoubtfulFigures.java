@@ -1,6 +1,7 @@
 package cn.yaodian.domain.overview;
 
 import cn.yaodian.domain.ledger.CountedShares;
+import cn.yaodian.domain.ledger.FigureDoubts;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
@@ -13,7 +14,6 @@ import cn.yaodian.domain.returns.SubmissionState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class DoubtfulFigures {
         for (Unit unit : units.values()) {
             Readings readings = readings(line.indicator(), unit.id());
             for (Reading latest : latest(readings).stream().toList()) {
-                Set<FigureDoubt> doubts = doubts(line.indicator(), readings, latest);
+                Set<FigureDoubt> doubts = FigureDoubts.of(latest, readings, line.indicator());
                 if (!line.shares().isEmpty() && line.shares().stream().noneMatch(share -> share.unit().equals(unit))) {
                     doubts.addAll(partsAndWhole(line, latest));
                 }
@@ -79,21 +79,6 @@ public final class DoubtfulFigures {
     private Optional<Reading> latest(Readings readings) {
         return readings.all().stream().filter(reading -> !reading.period().last().isAfter(cutOff))
                 .reduce((one, later) -> later);
-    }
-
-    private static Set<FigureDoubt> doubts(LedgerIndicator indicator, Readings readings, Reading latest) {
-        Optional<Reading> before = readings.before(latest.period());
-        boolean follows = before.filter(one -> one.period().kind() == latest.period().kind()
-                && one.period().last().equals(latest.period().first().minusDays(1))).isPresent();
-        Set<FigureDoubt> doubts = EnumSet.noneOf(FigureDoubt.class);
-        // Over a gap, cumulative figures may only grow: what a period added says nothing of the time between.
-        Reading said = follows ? latest : new Reading(latest.period(), Optional.empty(), latest.cumulative());
-        Optional<Reading> beside = follows
-                ? before
-                : before.map(one -> new Reading(one.period(), Optional.empty(), one.cumulative()));
-        doubts.addAll(FigureCheck.of(latest, Optional.empty(), indicator.counting(), indicator.measure()));
-        doubts.addAll(FigureCheck.of(said, beside, indicator.counting(), indicator.measure()));
-        return doubts;
     }
 
     /** Where every unit that has a share has said what it came to by the same period. */

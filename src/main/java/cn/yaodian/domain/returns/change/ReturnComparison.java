@@ -1,6 +1,7 @@
 package cn.yaodian.domain.returns.change;
 
 import cn.yaodian.domain.indicator.IndicatorId;
+import cn.yaodian.domain.ledger.FigureDoubts;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.Part;
 import cn.yaodian.domain.ledger.PartId;

@@ -4,12 +4,12 @@ import cn.yaodian.domain.figure.PlainFigure;
 import cn.yaodian.domain.indicator.IndicatorId;
 import cn.yaodian.domain.ledger.CountedShares;
 import cn.yaodian.domain.ledger.FigureBook;
+import cn.yaodian.domain.ledger.FigureDoubts;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.overview.IndicatorLine;
 import cn.yaodian.domain.overview.PlanOverview;
-import cn.yaodian.domain.progress.FigureCheck;
 import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.PeriodKind;
@@ -132,8 +132,7 @@ final class FigureForm extends EditForm {
         Set<FigureDoubt> found = EnumSet.noneOf(FigureDoubt.class);
         List<String> said = new ArrayList<>();
         if (!typed().isEmpty()) {
-            found.addAll(FigureCheck.of(typed(), readings().before(period.getValue()), indicator.counting(),
-                    indicator.measure()));
+            found.addAll(FigureDoubts.of(typed(), readings(), indicator));
             CountedShares shares = new CountedShares(overview.records().ledger(), this::known);
             UnitId reporter = unit.getValue().id();
             if (shares.isDoubtful(indicator, reporter, period.getValue())

@@ -12,6 +12,7 @@ import cn.yaodian.domain.overview.LedgerKey;
 import cn.yaodian.domain.overview.LedgerSheet;
 import cn.yaodian.domain.plan.Plan;
 import cn.yaodian.domain.plan.PlanState;
+import cn.yaodian.domain.progress.Measure;
 import cn.yaodian.domain.view.LedgerFilter;
 import cn.yaodian.domain.view.PickedLines;
 import cn.yaodian.service.overview.LedgerRow;
@@ -33,6 +34,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -194,6 +196,52 @@ class LedgerFlowTest {
                             figure -> assertThat(figure).isEqualByComparingTo(BigDecimal.valueOf(5)));
                     assertThat(reading.period().title()).isEqualTo("2026年第三季度");
                 });
+    }
+
+    @Test
+    void aTargetOfSeveralYearsAndTheCountsOfAShareAreKeptWithTheIndicator(FxRobot robot) {
+        openLedger();
+        List<LedgerIndicator> all = desk.workspace().ledgers().get(plan.id())
+                .indicatorsOf(plan.tasks().getFirst().id());
+        desk.workspace().ledgers().save(plan.id(), all.getFirst().withMeasure(Measure.of("%")));
+        show(robot, LedgerSheet.INDICATORS);
+        robot.doubleClickOn(robot.lookup(".yd-grid-row")
+                .match(row -> row instanceof ListCell<?> cell && cell.getIndex() == 0).<Node>query());
+
+        open(robot, "各期数据");
+        open(robot, "多年目标");
+        type(robot, "总目标", "30");
+        // (30 - 6) / 3 years = 8.
+        type(robot, "2026年以前完成", "6");
+        assertThat(robot.lookup("2026年应完成 8%").tryQuery()).isPresent();
+        robot.interact(() -> ((Button) robot.lookup("保存多年目标").query()).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        LedgerIndicator kept = desk.workspace().ledgers().get(plan.id()).indicator(all.getFirst().id()).orElseThrow();
+        assertThat(kept.goal().target()).isEqualByComparingTo("8");
+        assertThat(kept.span()).hasValueSatisfying(span -> {
+            assertThat(span.total()).isEqualByComparingTo("30");
+            assertThat(span.lastYear()).isEqualTo(2028);
+        });
+
+        open(robot, "分子、分母");
+        type(robot, "分子（部分）", "2.");
+        robot.interact(() -> ((TextField) field(robot, "分子（部分）")).requestFocus());
+        robot.push(KeyCode.ENTER);
+        type(robot, "分母（总数）", "4.");
+        robot.interact(() -> ((TextField) field(robot, "分母（总数）")).requestFocus());
+        robot.push(KeyCode.ENTER).push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.workspace().ledgers().get(plan.id()).indicator(all.getFirst().id())
+                .flatMap(LedgerIndicator::counts)).hasValueSatisfying(
+                        counts -> assertThat(counts.part()).isEqualTo(all.get(1).id()));
+    }
+
+    private static void open(FxRobot robot, String section) {
+        robot.interact(() -> ((ToggleButton) robot.lookup(section).query()).fire());
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        robot.interact(() -> ((TextField) field(robot, field)).setText(words));
     }
 
     @Test

@@ -1,9 +1,8 @@
-package cn.yaodian.domain.returns.change;
+package cn.yaodian.domain.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yaodian.domain.indicator.IndicatorId;
-import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.plan.TaskId;
 import cn.yaodian.domain.progress.Breakdown;
 import cn.yaodian.domain.progress.Counting;

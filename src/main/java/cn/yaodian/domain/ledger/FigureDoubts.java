@@ -1,6 +1,5 @@
-package cn.yaodian.domain.returns.change;
+package cn.yaodian.domain.ledger;
 
-import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.progress.FigureCheck;
 import cn.yaodian.domain.progress.FigureDoubt;
 import cn.yaodian.domain.progress.Period;
@@ -11,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a reported figure's arithmetic does not stand, beside what was reported before. */
-final class FigureDoubts {
+public final class FigureDoubts {
 
     private FigureDoubts() {}
 
-    static Set<FigureDoubt> of(Reading said, Readings readings, LedgerIndicator indicator) {
+    /** @param readings of the unit; one that has been stored for this very period does not matter */
+    public static Set<FigureDoubt> of(Reading said, Readings readings, LedgerIndicator indicator) {
         Optional<Reading> adjacent = adjacent(said.period(), readings);
         Set<FigureDoubt> doubts = EnumSet.noneOf(FigureDoubt.class);
         doubts.addAll(FigureCheck.of(said, adjacent, indicator.counting(), indicator.measure()));
