@@ -112,6 +112,9 @@ class ReturnsCommandTest {
         assertThat(run("make", "--plan", plan, "--period", "春天", "--out", "x").status()).isEqualTo(2);
         assertThat(run("make", "--plan", plan, "--period", "2026-Q2", "--out", home.resolve("x").toString(),
                 "--reminder").err()).contains("YD-480");
+        assertThat(run("make", "--plan", plan, "--period", "春天", "--out", "x").err()).contains("“春天”", "2026-Q1");
+        assertThat(run("make", "--plan", plan, "--period", "2026-Q2", "--unit", "市教育厅", "--out", "x").err())
+                .contains("没有“市教育厅”这样的单位", "市总工会", "YD-489");
         assertThat(run("make", "--plan", "ffff", "--period", "2026-Q2", "--out", "x").err()).contains("YD-401");
         assertThat(run("read", home.resolve("没有.xlsx").toString()).status()).isEqualTo(3);
         assertThat(run("missing", "--as-of", "昨天").status()).isEqualTo(2);

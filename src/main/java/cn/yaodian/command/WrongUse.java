@@ -1,10 +1,14 @@
 package cn.yaodian.command;
 
+import cn.yaodian.domain.progress.Period;
 import cn.yaodian.messages.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -15,17 +19,33 @@ import picocli.CommandLine.ParameterException;
 /** Says in Chinese what picocli found wrong with the arguments; its own sentences are English. */
 final class WrongUse {
 
+    /** An option as it stands in picocli's own sentences. */
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
     private WrongUse() {}
 
     static String sentence(ParameterException wrong) {
         return switch (wrong) {
-            case CommandLine.MissingParameterException missing -> Messages.text("command.wrong.missing",
-                    missing.getMissing().stream().map(WrongUse::usage).collect(Collectors.joining("、")));
+            case CommandLine.MissingParameterException missing -> missing(missing.getMissing());
             case CommandLine.UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case CommandLine.OverwrittenOptionException twice -> Messages.text("command.wrong.twice",
                     usage(twice.getOverwritten()));
+            case CommandLine.MutuallyExclusiveArgsException both -> together(both);
+            case CommandLine.MaxValuesExceededException both -> together(both);
             default -> value(wrong);
         };
+    }
+
+    private static String missing(List<ArgSpec> missing) {
+        boolean oneOf = missing.stream().allMatch(argument -> argument.group() != null && argument.group().exclusive());
+        return Messages.text("command.wrong.missing",
+                missing.stream().map(WrongUse::usage)
+                        .collect(Collectors.joining(oneOf ? Messages.text("command.wrong.or") : "、")));
+    }
+
+    private static String together(ParameterException both) {
+        return Messages.text("command.wrong.both", OPTION.matcher(both.getMessage()).results().map(MatchResult::group)
+                .distinct().collect(Collectors.joining("、")));
     }
 
     private static String unmatched(CommandLine.UnmatchedArgumentException wrong) {
@@ -44,7 +64,15 @@ final class WrongUse {
         Optional<ArgSpec> argument = Optional.ofNullable(wrong.getArgSpec());
         Optional<String> value = Optional.ofNullable(wrong.getValue());
         if (argument.isEmpty() || value.isEmpty()) {
-            return Messages.text("command.wrong.other");
+            List<String> commands = List.copyOf(wrong.getCommandLine().getSubcommands().keySet());
+            return commands.isEmpty()
+                    ? Messages.text("command.wrong.other")
+                    : Messages.text("command.wrong.incomplete", String.join("、", commands));
+        }
+        Class<?> type = argument.get().auxiliaryTypes()[0];
+        if (type == LocalDate.class || type == Period.class) {
+            return Messages.text(type == Period.class ? "command.wrong.period" : "command.wrong.day", value.get(),
+                    usage(argument.get()));
         }
         String choices = Optional.ofNullable(argument.get().completionCandidates())
                 .map(all -> StreamSupport.stream(all.spliterator(), false)

@@ -22,7 +22,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes one table, a table for each unit, region or section, or a book of all; the results are the files' places. */
 @Command(name = "export", description = "${bundle:command.ledger.export.summary}",
@@ -32,6 +35,9 @@ final class ExportLedgerCommand implements Callable<Integer> {
     private final YaodianCommand program;
     private final Terminal terminal;
     private final Clock clock;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
     private LedgerOptions options = new LedgerOptions();
@@ -57,9 +63,19 @@ final class ExportLedgerCommand implements Callable<Integer> {
     @Option(names = "--each", description = "${bundle:command.ledger.export.each}")
     private boolean each;
 
-    @Option(names = "--format", paramLabel = "xlsx,pdf", split = ",",
+    @Option(names = "--format", paramLabel = "xlsx,pdf", split = ",", completionCandidates = Offered.class,
             description = "${bundle:command.ledger.export.format}")
-    private List<Format> formats = List.of(Format.XLSX);
+    private List<Format> typed = List.of();
+
+    /** The formats that a ledger's table has. */
+    private static final class Offered extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Offered() {
+            super(LedgerExports.FORMATS.stream().map(Format::extension).toList());
+        }
+    }
 
     @Option(names = "--out", paramLabel = "FILE|DIR", required = true,
             description = "${bundle:command.ledger.export.out}")
@@ -76,6 +92,10 @@ final class ExportLedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // A book is parted as its presets have it.
+        if (what.all && (each || by.isPresent())) {
+            throw new MutuallyExclusiveArgsException(command.commandLine(), each ? "--all, --each" : "--all, --by");
+        }
         try (Workspace workspace = Workspace.openExisting(program.workspace())) {
             List<LedgerPreset> presets = workspace.ledgerViews().presets();
             List<PlanOverview> plans = options.overviews(workspace, clock);
@@ -85,7 +105,7 @@ final class ExportLedgerCommand implements Callable<Integer> {
             }
             LedgerExports exports = new LedgerExports(workspace.offices()::get, clock);
             List<Path> written = new ArrayList<>();
-            for (Format format : formats) {
+            for (Format format : formats()) {
                 written.addAll(
                         what.preset.map(name -> table(exports, LedgerOptions.preset(presets, name), plans, format))
                                 .orElseGet(() -> book(exports, presets, plans, format)));
@@ -94,6 +114,16 @@ final class ExportLedgerCommand implements Callable<Integer> {
             terminal.say(Messages.text("command.ledger.export.done", written.size()));
             return ExitStatus.DONE.code();
         }
+    }
+
+    /** Those that are asked for; otherwise what the file's ending says. */
+    private List<Format> formats() {
+        return typed.isEmpty() ? List.of(ending().orElse(LedgerExports.FORMATS.getFirst())) : typed;
+    }
+
+    private Optional<Format> ending() {
+        String name = String.valueOf(target.getFileName());
+        return Format.of(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private List<Path> table(LedgerExports exports, LedgerPreset wanted, List<PlanOverview> plans, Format format) {
@@ -110,16 +140,17 @@ final class ExportLedgerCommand implements Callable<Integer> {
                 file(exports.bookName(plans, format), format), existing()));
     }
 
-    /** In a folder under its usual name; where several formats are written, each with its own ending. */
+    /** In a folder under its usual name; always with the ending of what it is. */
     private Path file(String usual, Format format) {
         if (Files.isDirectory(target)) {
             return target.resolve(usual);
         }
-        String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return formats.size() == 1
-                ? target
-                : target.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "." + format.extension());
+        if (ending().equals(Optional.of(format))) {
+            return target;
+        }
+        String name = String.valueOf(target.getFileName());
+        String bare = ending().isPresent() ? name.substring(0, name.lastIndexOf('.')) : name;
+        return target.resolveSibling(bare + "." + format.extension());
     }
 
     private OnExisting existing() {

@@ -119,6 +119,9 @@ final class MakeCommand implements Callable<Integer> {
             throw new FailureException(Failure.RETURNS_NOBODY_OWES, period.title());
         }
         if (there.isEmpty()) {
+            if (workspace.ledgers().get(wanted.id()).tasks().isEmpty()) {
+                throw new FailureException(Failure.PLAN_NOT_ISSUED, wanted.title());
+            }
             ReturnPreset usual = workspace.returnPresets().usual(period.kind());
             return returns.ask(wanted.id(), period, matter.orElseGet(() -> usual.matter(wanted.title(), period)),
                     basis.orElseGet(usual::basis), due.orElseGet(() -> usual.due(period)));
@@ -134,9 +137,13 @@ final class MakeCommand implements Callable<Integer> {
 
     private Set<UnitId> units(Workspace workspace) {
         return units.stream()
-                .map(name -> workspace.units().register().find(name)
-                        .orElseThrow(() -> new FailureException(Failure.LEDGER_ENTRY_MISSING, name)))
+                .map(name -> workspace.units().register().find(name).orElseThrow(() -> unknown(workspace, name)))
                 .map(Unit::id).collect(Collectors.toSet());
+    }
+
+    private static FailureException unknown(Workspace workspace, String name) {
+        return new FailureException(Failure.LEDGER_NAME_UNKNOWN, name, Messages.text("command.returns.make.kind"),
+                workspace.units().register().units().stream().map(Unit::shortName).collect(Collectors.joining("、")));
     }
 
     /** Who has been reminded today already gets its form all the same, and is counted once. */

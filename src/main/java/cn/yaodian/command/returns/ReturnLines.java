@@ -51,15 +51,18 @@ final class ReturnLines {
         return switch (change) {
             case PartChange part -> Messages.text("command.returns.read.change", kind, part.task().place(),
                     part.task().words(), words(part.said()),
-                    before(part.stored().or(part::last).map(ReturnLines::words)));
+                    before(part.stored().map(ReturnLines::words), part.last().map(ReturnLines::words)));
             case FigureChange figure -> Messages.text("command.returns.read.change", kind, figure.task().place(),
                     figure.indicator().name(), words(figure.said()) + figure.indicator().measure(),
-                    before(figure.stored().or(figure::last).map(ReturnLines::words))) + doubts(figure);
+                    before(figure.stored().map(ReturnLines::words), figure.last().map(ReturnLines::words)))
+                    + doubts(figure);
         };
     }
 
-    private static String before(Optional<String> words) {
-        return words.map(said -> Messages.text("command.returns.read.stored", said)).orElse("");
+    /** What is on record of this period, or else what was said last. */
+    private static String before(Optional<String> stored, Optional<String> last) {
+        return stored.map(said -> Messages.text("command.returns.read.stored", said))
+                .or(() -> last.map(said -> Messages.text("command.returns.read.last", said))).orElse("");
     }
 
     private static String words(PartReport report) {

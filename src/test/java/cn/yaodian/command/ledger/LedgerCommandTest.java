@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,6 +93,36 @@ class LedgerCommandTest {
         assertThat(run("ledger", "show", "--filter", "完成时限=年底")).isEqualTo(2);
         assertThat(run("ledger", "show", "--as-of", "昨天")).isEqualTo(2);
         assertThat(run("ledger", "export", "--out", "x.xlsx")).isEqualTo(2);
+        assertThat(said()).contains("--preset NAME 或 --all");
+    }
+
+    @Test
+    void wrongUseIsAnsweredWithWhatWouldBeRight() {
+        String out = folder.resolve("台账.xlsx").toString();
+        assertThat(run("ledger")).isEqualTo(2);
+        assertThat(said()).contains("命令没有写完", "show", "export", "import");
+        assertThat(run("ledger", "export", "--preset", "督查台账", "--all", "--out", out)).isEqualTo(2);
+        assertThat(said()).contains("不能同时写", "--preset", "--all");
+        assertThat(run("ledger", "export", "--all", "--by", "unit", "--out", out)).isEqualTo(2);
+        assertThat(run("ledger", "export", "--all", "--as-of", "2026-02-30", "--out", out)).isEqualTo(2);
+        assertThat(said()).contains("“2026-02-30”不能用作“--as-of DATE”", "2026-07-24");
+        assertThat(run("ledger", "export", "--all", "--format", "word", "--out", out)).isEqualTo(2);
+        assertThat(said()).contains("可选：xlsx、pdf。");
+        assertThat(folder.resolve("台账.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void aFileIsWhatItsEndingSays() throws IOException {
+        assertThat(run("ledger", "export", "--preset", "督查台账", "--out", folder.resolve("a.pdf").toString())).isZero();
+        assertThat(Files.readString(folder.resolve("a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(run("ledger", "export", "--preset", "督查台账", "--out", folder.resolve("b.docx").toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("督查台账", "docx", "xlsx、pdf");
+        assertThat(run("ledger", "export", "--preset", "督查台账", "--format", "pdf", "--out",
+                folder.resolve("c.xlsx").toString())).isZero();
+        assertThat(run("ledger", "export", "--preset", "督查台账", "--out", folder.resolve("d").toString())).isZero();
+        assertThat(folder).isDirectoryContaining("glob:**/c.pdf").isDirectoryContaining("glob:**/d.xlsx")
+                .isDirectoryNotContaining("glob:**/b.docx");
     }
 
     @Test

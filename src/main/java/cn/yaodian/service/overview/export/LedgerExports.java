@@ -135,7 +135,7 @@ public final class LedgerExports {
         return switch (format) {
             case XLSX -> out -> new WorkbookWriter(clock).write(book, out);
             case PDF -> out -> printer.layOut(book).writePdf(out);
-            case DOCX, OFD, TXT, PNG -> throw new FailureException(Failure.FORMAT_NOT_OFFERED, LedgerReports.BOOK,
+            case DOCX, OFD, TXT, PNG -> throw new FailureException(Failure.FORMAT_NOT_OFFERED, book.title(),
                     format.extension(), FORMATS.stream().map(Format::extension).collect(Collectors.joining("、")));
         };
     }
