@@ -4,6 +4,8 @@ import cn.yaodian.domain.progress.Period;
 import cn.yaodian.domain.progress.PeriodKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * How returns of one kind are usually asked for.
@@ -53,6 +55,33 @@ public record ReturnPreset(String key, String name, PeriodKind kind, int monthsA
             asked = asked.next().get();
         }
         return asked;
+    }
+
+    /**
+     * The same way with the day, the words and the basis that were used once: the names of that period and plan in the
+     * words stand for any.
+     *
+     * @param due by when that period was asked for
+     * @return none where the day is too far from the period to be said by months and a day
+     */
+    public Optional<ReturnPreset> used(Period period, LocalDate due, String words, String plan, String on) {
+        boolean onDemand = kind == PeriodKind.ON_DEMAND;
+        long months = onDemand
+                ? Math.max(0, ChronoUnit.MONTHS.between(period.last(), due.minusDays(1)))
+                : ChronoUnit.MONTHS.between(YearMonth.from(period.last()), YearMonth.from(due));
+        long day = onDemand
+                ? ChronoUnit.DAYS.between(period.last().plusMonths(months), due)
+                : due.getDayOfMonth();
+        if (months < 0 || months > MONTHS_OF_A_YEAR || day < 1 || day > LAST_DAY || words.isBlank()) {
+            return Optional.empty();
+        }
+        String any = words.replace(period.title(), PERIOD);
+        return Optional.of(new ReturnPreset(key, name, kind, (int) months, (int) day,
+                plan.isBlank() ? any : any.replace(plan, PLAN), on));
+    }
+
+    public ReturnPreset named(String other) {
+        return new ReturnPreset(key, other, kind, monthsAfter, dueDay, matter, basis);
     }
 
     /** 报送事项 of a plan for a period. */

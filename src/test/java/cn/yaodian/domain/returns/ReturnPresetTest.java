@@ -26,6 +26,25 @@ class ReturnPresetTest {
     }
 
     @Test
+    void whatWasAskedForOnceIsAskedForLikeThatAgain() {
+        Period spring = Period.quarter(2026, 1);
+        ReturnPreset used = preset(PeriodKind.QUARTER, 0, 28).used(spring, LocalDate.of(2026, 4, 10),
+                "2026年第一季度《重点工作》台账", "重点工作", "青办〔2026〕1号").orElseThrow();
+        assertThat(used.due(spring)).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(used.due(Period.quarter(2026, 2))).isEqualTo(LocalDate.of(2026, 7, 10));
+        assertThat(used.matter("年度要点", Period.quarter(2026, 2))).isEqualTo("2026年第二季度《年度要点》台账");
+        assertThat(used.basis()).isEqualTo("青办〔2026〕1号");
+        Period asked = Period.onDemand(LocalDate.of(2026, 1, 31));
+        for (int days : new int[] {1, 28, 31, 45}) {
+            LocalDate due = LocalDate.of(2026, 1, 31).plusDays(days);
+            assertThat(preset(PeriodKind.ON_DEMAND, 0, 3).used(asked, due, "情况", "", "").orElseThrow().due(asked))
+                    .isEqualTo(due);
+        }
+        assertThat(preset(PeriodKind.QUARTER, 0, 28).used(spring, LocalDate.of(2026, 2, 1), "早于季末月", "", ""))
+                .isEmpty();
+    }
+
+    @Test
     void asksForTheFirstPeriodThatIsNotOverdue() {
         assertThat(MONTHLY.period(LocalDate.of(2026, 4, 28))).isEqualTo(Period.month(2026, 4));
         assertThat(MONTHLY.period(LocalDate.of(2026, 4, 29))).isEqualTo(Period.month(2026, 5));

@@ -14,8 +14,11 @@ import cn.yaodian.ui.screen.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -73,6 +76,47 @@ class ReturnListFlowTest {
                 .filter(field -> field.getText().contains("9月28日")).forEach(due -> due.setText("2026年6月30日")));
         robot.clickOn(".yd-side-panel .yd-primary");
         assertThat(errors(robot)).containsExactly("要求时限不能早于报送期的第一天（2026年7月1日）。");
+    }
+
+    @Test
+    void aWayOfAskingIsKeptUnderItsNameAndTakenAway(FxRobot robot) {
+        robot.clickOn("布置报送");
+        int ways = office.workspace().returnPresets().all().size();
+        robot.interact(() -> fields(robot).forEach(field -> {
+            if (field.getText().contains("工作进展情况")) {
+                field.setText(field.getText().replace("工作进展情况", "攻坚台账"));
+            }
+        }));
+        choose(robot, "另存为新方式…");
+        robot.clickOn("保存");
+        assertThat(errors(robot)).containsExactly("请填写方式名称。");
+        robot.interact(() -> fields(robot).filter(field -> field.getText().isEmpty() && field.isFocused())
+                .forEach(field -> field.setText("季度攻坚")));
+        robot.clickOn("保存");
+        assertThat(office.workspace().returnPresets().all()).hasSize(ways + 1).last()
+                .satisfies(kept -> {
+                    assertThat(kept.name()).isEqualTo("季度攻坚");
+                    assertThat(kept.matter()).contains("{报送期}").contains("攻坚台账");
+                });
+        assertThat(robot.lookup(".yd-side-panel .combo-box").<ComboBox<Object>>queryAll())
+                .extracting(ComboBox::getValue)
+                .contains(office.workspace().returnPresets().all().getLast());
+        assertThat(fields(robot).map(TextInputControl::getText)).as("what was typed stays")
+                .anyMatch(words -> words.contains("攻坚台账"));
+        choose(robot, "删除此方式");
+        assertThat(office.workspace().returnPresets().all()).hasSize(ways);
+    }
+
+    private static Stream<TextInputControl> fields(FxRobot robot) {
+        return robot.lookup(".yd-side-panel .text-field").<TextInputControl>queryAll().stream();
+    }
+
+    private static void choose(FxRobot robot, String words) {
+        robot.interact(() -> {
+            MenuButton menu = robot.lookup(".yd-side-panel .menu-button").query();
+            menu.getOnShowing().handle(null);
+            menu.getItems().stream().filter(item -> item.getText().equals(words)).forEach(MenuItem::fire);
+        });
     }
 
     @Test

@@ -15,6 +15,8 @@ import cn.yaodian.ui.theme.StyleClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,7 +39,7 @@ final class AskForm extends VBox {
     private final FormField<TextField> due = new FormField<>(Messages.text("returns.due"), new TextField());
 
     /** @param first the plan that is proposed */
-    AskForm(ReturnListModel model, ReturnDeeds deeds, PlanSummary first, Runnable close) {
+    AskForm(ReturnListModel model, ReturnDeeds deeds, WayDeeds ways, PlanSummary first, Runnable close) {
         this.model = model;
         this.deeds = deeds;
         this.close = close;
@@ -56,7 +58,9 @@ final class AskForm extends VBox {
         ask.getStyleClass().add(StyleClass.PRIMARY);
         ask.setDefaultButton(true);
         ask.setOnAction(_ -> apply());
-        getChildren().setAll(says, plan, way, period, until, matter, basis, due, ask);
+        ways.onChange(this::showWays);
+        getChildren().setAll(says, plan, way, new WayMenu(this::way, this::used, ways), period, until, matter, basis,
+                due, ask);
         plan.control().setValue(first);
         proposeWay();
         plan.control().setOnAction(_ -> proposeWay());
@@ -75,6 +79,25 @@ final class AskForm extends VBox {
 
     private ReturnPreset way() {
         return way.control().getValue();
+    }
+
+    /** The chosen way with what the clerk has changed of it. */
+    private Optional<ReturnPreset> used() {
+        return chosen().flatMap(of -> DateText.read(due.control().getText())
+                .flatMap(by -> way().used(of, by, matter.control().getText(), plan().title(),
+                        basis.control().getText())));
+    }
+
+    private void showWays(List<ReturnPreset> all, Optional<ReturnPreset> chosen) {
+        model.presets().setAll(all);
+        ReturnPreset now = way();
+        // What is filled in stays: it has just been kept as this way.
+        EventHandler<ActionEvent> choosing = way.control().getOnAction();
+        way.control().setOnAction(null);
+        way.control().getItems().setAll(all);
+        way.control().setValue(chosen.orElseGet(
+                () -> all.stream().filter(one -> one.kind() == now.kind()).findFirst().orElseGet(all::getFirst)));
+        way.control().setOnAction(choosing);
     }
 
     private CollectionProposal proposal() {

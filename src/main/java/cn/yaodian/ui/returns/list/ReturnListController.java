@@ -43,7 +43,8 @@ public final class ReturnListController implements Screen {
         model = new ReturnListModel(window.years());
         deeds = new ReturnDeeds(services, window, collection -> read(Optional.of(collection), Optional.empty()));
         files = new SentFiles(services, window);
-        view = new ReturnListView(model, this, deeds, new MakingDeeds(services, window), window.navigator());
+        view = new ReturnListView(model, this, deeds, new WayDeeds(services, window), new MakingDeeds(services, window),
+                window.navigator());
         window.cutOff().dayProperty().subscribe(() -> {
             if (inWindow) {
                 read(Optional.empty(), Optional.empty());

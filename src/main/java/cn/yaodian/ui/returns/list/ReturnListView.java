@@ -38,16 +38,19 @@ final class ReturnListView extends BorderPane {
     private final ReturnListModel model;
     private final ReturnListController controller;
     private final ReturnDeeds deeds;
+    private final WayDeeds ways;
     private final MakingDeeds making;
     private final ListView<CollectionSheet> collections;
     private final SubmissionPane submissions;
 
-    ReturnListView(ReturnListModel model, ReturnListController controller, ReturnDeeds deeds, MakingDeeds making,
+    ReturnListView(ReturnListModel model, ReturnListController controller, ReturnDeeds deeds, WayDeeds ways,
+            MakingDeeds making,
             Navigator navigator) {
         this.model = model;
         this.controller = controller;
         this.making = making;
         this.deeds = deeds;
+        this.ways = ways;
         collections = new ListView<>(model.shown());
         collections.getStyleClass().add("yd-collection-list");
         collections.setCellFactory(_ -> new CollectionCell());
@@ -110,7 +113,7 @@ final class ReturnListView extends BorderPane {
         controller.sideClosed();
         PlanSummary first = model.chosenProperty().get().map(CollectionSheet::plan)
                 .filter(model.plans()::contains).orElseGet(() -> model.plans().getFirst());
-        AskForm form = new AskForm(model, deeds, first, this::closeSide);
+        AskForm form = new AskForm(model, deeds, ways, first, this::closeSide);
         open(Messages.text("returns.ask"), form);
         form.focusFirst();
     }
