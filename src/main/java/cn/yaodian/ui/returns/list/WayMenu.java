@@ -34,6 +34,7 @@ final class WayMenu extends VBox {
     WayMenu(Supplier<ReturnPreset> chosen, Supplier<Optional<ReturnPreset>> used, WayDeeds deeds) {
         getStyleClass().add(StyleClass.TIGHT);
         MenuButton menu = new MenuButton(Messages.text("returns.wayMenu"), Icon.of(Feather.BOOKMARK));
+        menu.getStyleClass().add("yd-view-menu");
         menu.setMinWidth(USE_PREF_SIZE);
         MenuItem remove = item("returns.wayReset", () -> deeds.reset(chosen.get()));
         menu.getItems().setAll(
