@@ -63,4 +63,9 @@ public final class ReturnPresets {
             return key;
         });
     }
+
+    /** Whether the program knows one by that key; others are gone when they are reset. */
+    public boolean isBuiltIn(String key) {
+        return BuiltInPresets.all().stream().anyMatch(preset -> preset.key().equals(key));
+    }
 }
