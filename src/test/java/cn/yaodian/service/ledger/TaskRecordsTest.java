@@ -93,12 +93,13 @@ class TaskRecordsTest {
 
         assertThat(workspace.taskRecords().history(task, all.getFirst().id()).getFirst().changes())
                 .filteredOn(change -> change.field() != RecordField.MEASURE)
-                .containsExactly(new RecordEntry.Change(RecordField.SPAN_TOTAL, "", "12.5"),
-                        new RecordEntry.Change(RecordField.SPAN_FIRST, "", "2025"),
-                        new RecordEntry.Change(RecordField.SPAN_LAST, "", "2027"),
-                        new RecordEntry.Change(RecordField.SPAN_PLANNED, "", "2026年10、2027年1"),
-                        new RecordEntry.Change(RecordField.SHARE_PART, "", others.getFirst().name()),
-                        new RecordEntry.Change(RecordField.SHARE_WHOLE, "", others.getLast().name()));
+                .allSatisfy(change -> assertThat(change.indicator()).hasValue(all.getFirst().id()))
+                .extracting(RecordEntry.Change::field, RecordEntry.Change::before, RecordEntry.Change::after)
+                .containsExactly(tuple(RecordField.SPAN_TOTAL, "", "12.5"), tuple(RecordField.SPAN_FIRST, "", "2025"),
+                        tuple(RecordField.SPAN_LAST, "", "2027"),
+                        tuple(RecordField.SPAN_PLANNED, "", "2026年10、2027年1"),
+                        tuple(RecordField.SHARE_PART, "", others.getFirst().name()),
+                        tuple(RecordField.SHARE_WHOLE, "", others.getLast().name()));
     }
 
     @Test
