@@ -86,7 +86,7 @@ final class ColumnList<L> {
         ReportColumn heading = other.heading();
         columns.add(new LedgerColumn<>(
                 new ReportColumn(key, title.isEmpty() ? heading.title() : title, heading.width(), heading.align()),
-                other.kind(), line -> other.cell().apply(on.apply(line))));
+                other.kind(), line -> other.cell().apply(on.apply(line)), on));
         return this;
     }
 

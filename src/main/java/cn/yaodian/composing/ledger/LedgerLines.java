@@ -10,7 +10,9 @@ import cn.yaodian.domain.overview.SubmissionLine;
 import cn.yaodian.domain.overview.TaskLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All lines of one kind, with every column that they may have. Cells are worked out when they are asked for. Safe to use
@@ -24,6 +26,10 @@ public final class LedgerLines<L> {
     private final List<L> lines;
     private final Function<L, LedgerKey> key;
     private final Function<L, LineGroups> groups;
+    /** What each column said last of something that lines have in common: the next line most often asks for the same. */
+    private final AtomicReferenceArray<@Nullable Shared> shared;
+
+    private record Shared(Object basis, ReportCell cell) {}
 
     private LedgerLines(List<LedgerColumn<L>> columns, List<L> lines, Function<L, LedgerKey> key,
             Function<L, LineGroups> groups) {
@@ -31,6 +37,7 @@ public final class LedgerLines<L> {
         this.lines = lines;
         this.key = key;
         this.groups = groups;
+        this.shared = new AtomicReferenceArray<>(columns.size());
     }
 
     /** In the plans' order. */
@@ -90,7 +97,18 @@ public final class LedgerLines<L> {
     }
 
     public ReportCell cell(int row, int column) {
-        return columns.get(column).cell().apply(lines.get(row));
+        L line = lines.get(row);
+        LedgerColumn<L> asked = columns.get(column);
+        Object basis = asked.basis().apply(line);
+        Shared last = shared.get(column);
+        if (last != null && last.basis() == basis) {
+            return last.cell();
+        }
+        ReportCell cell = asked.cell().apply(line);
+        if (basis != line) {
+            shared.set(column, new Shared(basis, cell));
+        }
+        return cell;
     }
 
     LineGroups groups(int row) {

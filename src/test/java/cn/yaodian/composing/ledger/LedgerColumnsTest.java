@@ -50,6 +50,25 @@ class LedgerColumnsTest {
         assertThat(column(LedgerSheet.TASKS, "headings")).containsExactly("一、思想引领", "二、技能提升", "二、技能提升");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aCellSaysTheSameWhicheverWasAskedForBefore(LedgerSheet sheet) {
+        assertCells(LedgerLines.of(sheet, List.of(InventedLedger.overview())));
+    }
+
+    /** Backwards, forwards, and back and forth. */
+    private static <L> void assertCells(LedgerLines<L> lines) {
+        int last = lines.size() - 1;
+        IntStream rows = IntStream.concat(IntStream.rangeClosed(0, last).map(row -> last - row), IntStream.concat(
+                IntStream.rangeClosed(0, last), IntStream.rangeClosed(0, last).map(row -> row % 2 == 0 ? row : 0)));
+        rows.forEach(row -> {
+            for (int column = 0; column < lines.columns().size(); column++) {
+                assertThat(lines.cell(row, column)).as(lines.keys().get(column))
+                        .isEqualTo(lines.columns().get(column).cell().apply(lines.lines().get(row)));
+            }
+        });
+    }
+
     private static String cell(TaskLine line, String key) {
         return TaskColumns.all().stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow().cell()
                 .apply(line).text();

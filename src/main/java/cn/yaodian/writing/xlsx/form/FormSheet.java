@@ -15,7 +15,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet that is filled in, from the title to the last row. Nothing is merged from the headings on. */
 final class FormSheet {
@@ -27,11 +28,11 @@ final class FormSheet {
 
     private final FormWorkbook form;
     private final FormStyles styles;
-    private final SXSSFSheet sheet;
+    private final XSSFSheet sheet;
     private final SheetLayout layout;
     private int next;
 
-    FormSheet(FormWorkbook form, FormStyles styles, SXSSFSheet sheet) {
+    FormSheet(FormWorkbook form, FormStyles styles, XSSFSheet sheet) {
         this.form = form;
         this.styles = styles;
         this.sheet = sheet;
@@ -135,7 +136,7 @@ final class FormSheet {
     }
 
     private void row(FormRow written) {
-        Row row = sheet.createRow(next++);
+        XSSFRow row = sheet.createRow(next++);
         row.createCell(0).setCellValue(CellText.escaped(written.code()));
         int lines = 1;
         for (int i = 0; i < form.columns().size(); i++) {
@@ -147,6 +148,8 @@ final class FormSheet {
             fill(row.createCell(i + 1), cell, column);
         }
         row.setHeightInPoints((float) SheetLayout.height(lines));
+        // The height is where it begins: a row whose height counts as chosen would not grow with what is typed.
+        row.getCTRow().unsetCustomHeight();
     }
 
     private void fill(Cell into, FormCell cell, EntryColumn column) {

@@ -33,7 +33,9 @@ public final class ReturnFormWriter {
             FormStyles styles = new FormStyles(workbook.getXSSFWorkbook());
             SheetNames names = new SheetNames();
             names.next(form.codes().sheet());
-            new FormSheet(form, styles, workbook.createSheet(names.next(form.sheet()))).write();
+            // Not streamed: a stream knows only rows whose height stays as it is.
+            String sheet = workbook.createSheet(names.next(form.sheet())).getSheetName();
+            new FormSheet(form, styles, workbook.getXSSFWorkbook().getSheet(sheet)).write();
             new ExplanationSheet(workbook.createSheet(names.next(form.explanation().sheet())), styles)
                     .write(form.explanation());
             new HiddenSheet(form).write(workbook);

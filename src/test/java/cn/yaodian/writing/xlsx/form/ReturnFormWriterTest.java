@@ -126,6 +126,13 @@ class ReturnFormWriterTest {
     }
 
     @Test
+    void aRowGrowsWithWhatIsTypedIntoIt() {
+        assertThat(sheet.getRow(HEADINGS + 1).getCTRow().isSetHt()).isTrue();
+        assertThat(sheet.getRow(HEADINGS + 1).getCTRow().isSetCustomHeight()).as("a chosen height stays").isFalse();
+        assertThat(sheet.isFormatRowsLocked()).isFalse();
+    }
+
+    @Test
     void codesStandWhereNobodySeesThem() {
         assertThat(sheet.isColumnHidden(0)).isTrue();
         assertThat(sheet.getRow(HEADINGS - 1).getZeroHeight()).isTrue();
