@@ -5,6 +5,7 @@ import cn.yaodian.domain.progress.OfficeRule;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.ledger.LightRules;
 import cn.yaodian.ui.form.DateText;
+import cn.yaodian.ui.form.IntoView;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.task.BackgroundTasks;
@@ -107,6 +108,7 @@ public final class RulePart extends VBox {
     private void edit(OfficeRule rule, LocalDate from) {
         form.fill(rule, from);
         edit(true);
+        IntoView.bring(editing);
     }
 
     private void edit(boolean on) {

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -30,21 +32,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class RuleFlowTest {
 
+    /** What stands above the rule in the settings, more than the window shows. */
+    private static final double ABOVE_PX = 2000;
+
     @TempDir
     private Path folder;
     private Desk desk;
     private RulePart part;
+    private ScrollPane scroll;
 
     @Start
     void open(Stage stage) {
         desk = new Desk(folder);
         part = new RulePart(desk.workspace().lightRules(), desk.tasks(), desk.notices(), desk.steps());
-        desk.show(stage, new ScrollPane(new VBox(part)));
+        Region above = new Region();
+        above.setMinHeight(ABOVE_PX);
+        scroll = new ScrollPane(new VBox(above, part));
+        desk.show(stage, scroll);
         part.read();
         desk.workspace().onChange(_ -> part.read());
     }
@@ -94,6 +104,17 @@ class RuleFlowTest {
     private static boolean shows(FxRobot robot, String beginning) {
         return robot.lookup((Node node) -> node instanceof Label label && label.getText().startsWith(beginning))
                 .tryQuery().isPresent();
+    }
+
+    @Test
+    void theFormIsScrolledToAsItIsOpened(FxRobot robot) {
+        Node change = robot.lookup("修改规则").queryButton();
+        press(robot, "修改规则");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(change.isVisible()).isFalse();
+        Bounds shown = scroll.localToScene(scroll.getLayoutBounds());
+        Node first = robot.lookup("蓝黄红三色").queryButton();
+        assertThat(shown.contains(first.localToScene(first.getLayoutBounds()))).isTrue();
     }
 
     @Test
