@@ -1,6 +1,7 @@
 package cn.yaodian.ui.form;
 
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -30,6 +31,8 @@ public final class ScaledColumns {
             Object before = table.getProperties().put(ScaledColumns.class, font.getSize());
             if (before == null) {
                 table.widthProperty().addListener((_, _, _) -> Platform.runLater(() -> fit(table)));
+                table.getVisibleLeafColumns()
+                        .addListener((ListChangeListener<TableColumn<T, ?>>) _ -> Platform.runLater(() -> fit(table)));
             }
             if (!Double.valueOf(font.getSize()).equals(before)) {
                 // Rows are given their font while the table is being laid out, when its columns must stay as they are.
@@ -46,7 +49,7 @@ public final class ScaledColumns {
 
     /** Shares the room out where there is enough of it; else the table is scrolled sideways. */
     private static <T> void fit(TableView<T> table) {
-        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double least = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
         var policy = least > table.getWidth()
                 ? TableView.UNCONSTRAINED_RESIZE_POLICY
                 : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN;

@@ -62,6 +62,7 @@ final class ReturnListView extends BorderPane {
         });
         submissions = new SubmissionPane(model, controller, this);
         HBox.setHgrow(submissions, Priority.ALWAYS);
+        rightProperty().subscribe(side -> submissions.setBesidePanel(side != null));
         HBox columns = new HBox(collections, submissions);
         columns.getStyleClass().add("yd-numbers");
         BooleanBinding noPlans = model.readProperty().and(Bindings.isEmpty(model.plans()));

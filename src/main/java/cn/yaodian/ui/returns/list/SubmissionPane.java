@@ -38,6 +38,7 @@ final class SubmissionPane extends VBox {
         title.setWrapText(true);
         says.getStyleClass().add(StyleClass.MUTED);
         says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(title, says);
         head.getStyleClass().add(StyleClass.TIGHT);
         table = new SubmissionTable(model, controller::open);
@@ -148,6 +149,11 @@ final class SubmissionPane extends VBox {
             table.getSelectionModel().select(line);
             table.scrollTo(line);
         });
+    }
+
+    /** Says whether a panel stands beside the table. */
+    void setBesidePanel(boolean beside) {
+        table.setBesidePanel(beside);
     }
 
     void focusTable() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
@@ -37,6 +38,10 @@ final class SubmissionTable extends TableView<SubmissionLine> {
     private static final double COUNT_PX = 88;
     private static final double REMINDED_PX = 190;
 
+    /** What the panel beside the table says of the unit, too: not shown beside it where there is no room. */
+    private final List<TableColumn<SubmissionLine, SubmissionLine>> yielding;
+    private boolean besidePanel;
+
     SubmissionTable(ReturnListModel model, Consumer<SubmissionLine> open) {
         SortedList<SubmissionLine> sorted = new SortedList<>(model.passing());
         setItems(sorted);
@@ -49,16 +54,18 @@ final class SubmissionTable extends TableView<SubmissionLine> {
         TableColumn<SubmissionLine, SubmissionLine> state = column("returns.state", STATE_PX, _ -> "",
                 Comparator.comparing(line -> line.submission().state()));
         state.setCellFactory(_ -> new StateCell());
+        yielding = List.of(count("returns.sentBack", line -> line.submission().sentBack()),
+                count("returns.reminders", line -> line.submission().reminders().size()),
+                column("returns.lastReminder", REMINDED_PX, line -> lastReminder(line)
+                        .map(last -> Messages.text("returns.remindedOn", DateText.show(last.on()), last.how()))
+                        .orElse(""), byDay(line -> lastReminder(line).map(Reminder::on))));
         getColumns().setAll(List.of(unit, state,
                 column("returns.received", DATE_PX, line -> lastReceived(line).map(DateText::show).orElse(""),
                         byDay(SubmissionTable::lastReceived)),
                 column("returns.inTime", WORD_PX, SubmissionTable::inTime,
-                        Comparator.comparing(SubmissionTable::inTime)),
-                count("returns.sentBack", line -> line.submission().sentBack()),
-                count("returns.reminders", line -> line.submission().reminders().size()),
-                column("returns.lastReminder", REMINDED_PX, line -> lastReminder(line)
-                        .map(last -> Messages.text("returns.remindedOn", DateText.show(last.on()), last.how()))
-                        .orElse(""), byDay(line -> lastReminder(line).map(Reminder::on)))));
+                        Comparator.comparing(SubmissionTable::inTime))));
+        getColumns().addAll(yielding);
+        widthProperty().addListener((_, _, _) -> Platform.runLater(this::makeRoom));
         setRowFactory(_ -> row(open));
         setOnKeyPressed(event -> {
             SubmissionLine line = getSelectionModel().getSelectedItem();
@@ -67,6 +74,18 @@ final class SubmissionTable extends TableView<SubmissionLine> {
                 event.consume();
             }
         });
+    }
+
+    /** Says whether a panel stands beside the table, which takes a third of a small screen. */
+    void setBesidePanel(boolean beside) {
+        besidePanel = beside;
+        makeRoom();
+    }
+
+    private void makeRoom() {
+        double least = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        boolean shown = !besidePanel || least <= getWidth();
+        yielding.forEach(column -> column.setVisible(shown));
     }
 
     private static void size(TableColumn<?, ?> column, double width) {
