@@ -52,6 +52,7 @@ final class MatrixView extends BorderPane {
         HBox.setHgrow(cells, Priority.ALWAYS);
         tables = new HBox(new VBox(names, below), cells);
         tables.getStyleClass().add("yd-matrix");
+        tables.widthProperty().subscribe(width -> names.share(width.doubleValue()));
         empty = new EmptyPlace(Feather.GRID, Messages.text("matrix.emptyTitle"),
                 Messages.text("matrix.emptyExplanation")).offering(Messages.text("matrix.toReturns"),
                         controller::openList);

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class NameTable extends TableView<ReturnMatrix.Row> {
 
     private static final double UNIT_PX = 220;
+    /** As much as the longest names take. */
+    private static final double WIDEST_UNIT_PX = 324;
+    /** Of the room for names and periods: the more periods there are, the more they need the rest. */
+    private static final double SHARE = 0.36;
     private static final double COUNT_PX = 64;
+
+    private double scale = 1;
+    private double room;
 
     NameTable(ObservableList<ReturnMatrix.Row> rows) {
         super(rows);
@@ -38,23 +45,32 @@ final class NameTable extends TableView<ReturnMatrix.Row> {
                 count(ReturnStanding.MISSING.title(), row -> number(row, ReturnStanding.MISSING))));
         setRowFactory(_ -> {
             TableRow<ReturnMatrix.Row> row = new TableRow<>();
-            row.fontProperty().subscribe(font -> fix(width() * font.getSize() / ScaledColumns.USUAL_FONT_PX));
+            row.fontProperty().subscribe(font -> {
+                scale = font.getSize() / ScaledColumns.USUAL_FONT_PX;
+                fix();
+            });
             ScaledColumns.follow(this, row);
             return row;
         });
-        fix(width());
+        ScaledColumns.size(unit, WIDEST_UNIT_PX, 2 * WIDEST_UNIT_PX);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        fix();
     }
 
-    /** It neither grows nor is scrolled: the periods beside it are. */
-    private void fix(double width) {
+    /** Takes its share of the room that there is for names and periods. */
+    void share(double all) {
+        room = all;
+        fix();
+    }
+
+    /** It is not scrolled sideways: the periods beside it are. */
+    private void fix() {
+        // With the frame of the table and what the columns' lines take.
+        double counts = 3 * COUNT_PX + 4;
+        double width = Math.clamp(SHARE * room, (UNIT_PX + counts) * scale, (WIDEST_UNIT_PX + counts) * scale);
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
-    }
-
-    private static double width() {
-        // The frame of the table and what the columns' lines take.
-        return UNIT_PX + 3 * COUNT_PX + 4;
     }
 
     private static String number(ReturnMatrix.Row row, ReturnStanding standing) {
