@@ -16,14 +16,19 @@ public record GridColumn(int field, LedgerTable.Field what, double width, boolea
     private static final double CHARACTER_PX = 7.2;
     private static final double PADDING_PX = 24;
     private static final double NARROWEST_PX = 48;
+    /** In Western characters; headings are a little smaller than what stands below them. */
+    private static final double CHINESE_CHARACTER = 1.9;
+    private static final int LONGEST_HEADING = 10;
 
     public GridColumn {
         width = Math.max(NARROWEST_PX, width);
     }
 
-    /** As wide as the field is said to be. */
+    /** As wide as the field is said to be, or as its heading, which stands in one line here but wraps on paper. */
     public static GridColumn of(int field, LedgerTable.Field what, boolean frozen) {
-        return new GridColumn(field, what, what.heading().width() * CHARACTER_PX + PADDING_PX, frozen);
+        double heading = Math.min(what.heading().title().length(), LONGEST_HEADING) * CHINESE_CHARACTER;
+        double characters = Math.max(what.heading().width(), heading);
+        return new GridColumn(field, what, characters * CHARACTER_PX + PADDING_PX, frozen);
     }
 
     public GridColumn withWidth(double changed) {
