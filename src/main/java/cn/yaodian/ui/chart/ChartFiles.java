@@ -4,6 +4,7 @@ import cn.yaodian.messages.Messages;
 import cn.yaodian.service.overview.ChartExport;
 import cn.yaodian.service.overview.LedgerChart;
 import cn.yaodian.ui.ledger.LedgerWindow;
+import cn.yaodian.ui.system.FileBrowser;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +51,15 @@ final class ChartFiles {
     }
 
     private void written(Path file) {
-        window.notices().done(Messages.text("chart.written", file));
+        window.notices().done(Messages.text("chart.written", file), Messages.text("export.openFolder"),
+                () -> showFolder(file));
+    }
+
+    private void showFolder(Path written) {
+        window.tasks().fetch(_ -> {
+            FileBrowser.show(written.resolveSibling(""));
+            return written;
+        }, _ -> {});
     }
 
     private Path target(String extension) {
