@@ -17,6 +17,7 @@ import cn.yaodian.storage.ledger.PartStanding;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Moves tasks and units' parts from state to state, each move with who, when and why on the log. Safe to call from any
@@ -28,9 +29,10 @@ public final class TaskMoves {
     static final int HAND_BACK_WITHIN = 7;
 
     private final Ledgers ledgers;
-    private final WorkingDays workingDays;
+    private final Supplier<WorkingDays> workingDays;
 
-    public TaskMoves(Ledgers ledgers, WorkingDays workingDays) {
+    /** @param workingDays asked anew each time: the calendar may change */
+    public TaskMoves(Ledgers ledgers, Supplier<WorkingDays> workingDays) {
         this.ledgers = ledgers;
         this.workingDays = workingDays;
     }
@@ -101,7 +103,7 @@ public final class TaskMoves {
         LocalDate given = ledgers.store().moves(writer.handle(), task).stream()
                 .filter(move -> move.part().isEmpty() && move.action().equals(TaskAction.ASSIGN.title()))
                 .map(move -> move.at().toLocalDate()).reduce((one, later) -> later).orElse(on);
-        LocalDate last = workingDays.after(given, HAND_BACK_WITHIN);
+        LocalDate last = workingDays.get().after(given, HAND_BACK_WITHIN);
         if (on.isAfter(last)) {
             throw new FailureException(Failure.HANDING_BACK_LATE, last);
         }

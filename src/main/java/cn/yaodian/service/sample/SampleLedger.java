@@ -14,7 +14,6 @@ import cn.yaodian.domain.progress.Counting;
 import cn.yaodian.domain.progress.Goal;
 import cn.yaodian.domain.progress.Schedule;
 import cn.yaodian.domain.progress.SpanTarget;
-import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.service.ledger.TaskMoves;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Workspace;
@@ -39,7 +38,7 @@ final class SampleLedger {
         this.workspace = workspace;
         this.year = year;
         this.plan = plan;
-        this.moves = new TaskMoves(workspace.ledgers(), WorkingDays.WEEKENDS_FREE);
+        this.moves = workspace.taskMoves();
         this.register = workspace.units().register();
     }
 

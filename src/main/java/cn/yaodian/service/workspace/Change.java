@@ -16,9 +16,11 @@ import java.util.Set;
  * @param office      whether the office's own entry changed
  * @param rules       whether the rules of lights changed
  * @param views       whether the office's table presets or saved views changed
+ * @param calendar    whether the calendar of working days changed
  */
 public record Change(String label, Set<PlanId> plans, Set<ManuscriptId> manuscripts, boolean templates,
-        boolean numbers, boolean units, boolean office, boolean rules, boolean views) {
+        boolean numbers, boolean units, boolean office, boolean rules, boolean views,
+        boolean calendar) {
 
     public Change {
         plans = Set.copyOf(plans);

@@ -4,7 +4,6 @@ import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.manuscript.ManuscriptId;
 import cn.yaodian.domain.plan.PlanId;
-import cn.yaodian.domain.progress.WorkingDays;
 import cn.yaodian.reading.DocumentReading;
 import cn.yaodian.service.duty.OpenDuties;
 import cn.yaodian.service.history.History;
@@ -17,6 +16,7 @@ import cn.yaodian.service.ledger.PlanLedgers;
 import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.ledger.TaskMoves;
 import cn.yaodian.service.ledger.TaskRecords;
+import cn.yaodian.service.ledger.WorkingCalendar;
 import cn.yaodian.service.manuscript.Manuscripts;
 import cn.yaodian.service.manuscript.TemplateStore;
 import cn.yaodian.service.number.NumberRegister;
@@ -61,6 +61,7 @@ public final class Workspace implements AutoCloseable {
     private final ReturnPresets returnPresets;
     private final OpenDuties openDuties;
     private final LightRules lightRules;
+    private final WorkingCalendar workingCalendar;
     private final Evidence evidence;
     private final Overviews overviews;
     private final LedgerViews ledgerViews;
@@ -93,9 +94,10 @@ public final class Workspace implements AutoCloseable {
         this.openDuties = new OpenDuties(journal, plans, units, ledgers);
         this.evidence = new Evidence(database, journal);
         this.lightRules = new LightRules(database, journal);
+        this.workingCalendar = new WorkingCalendar(database, journal);
         this.overviews = new Overviews(plans, units, ledgers, returns, lightRules, journal::isUnderWayHere);
         this.ledgerViews = new LedgerViews(database, journal);
-        this.taskMoves = new TaskMoves(ledgers, WorkingDays.WEEKENDS_FREE);
+        this.taskMoves = new TaskMoves(ledgers, workingCalendar::days);
         this.taskRecords = new TaskRecords(database);
         this.bulkEdits = new BulkEdits(ledgers);
         this.ledgerEdits = new LedgerEdits(new LedgerChanges(ledgers));
@@ -195,6 +197,11 @@ public final class Workspace implements AutoCloseable {
         return lightRules;
     }
 
+    /** Which days are worked, as the office entered it year by year. */
+    public WorkingCalendar workingCalendar() {
+        return workingCalendar;
+    }
+
     /** How plans' ledgers stand on a day. */
     public Overviews overviews() {
         return overviews;
@@ -276,7 +283,8 @@ public final class Workspace implements AutoCloseable {
                 stored.isIn(Table.MANUSCRIPT_TEMPLATE),
                 stored.isIn(Table.REGISTERED_NUMBER, Table.NUMBER_WORD, Table.NUMBER_START),
                 stored.isIn(Table.UNIT, Table.UNIT_ALIAS), stored.isIn(Table.OFFICE),
-                stored.isIn(Table.LIGHT_RULE), stored.isIn(Table.LEDGER_VIEW));
+                stored.isIn(Table.LIGHT_RULE), stored.isIn(Table.LEDGER_VIEW),
+                stored.isIn(Table.WORKING_CALENDAR));
         listeners.forEach(listener -> listener.accept(change));
     }
 

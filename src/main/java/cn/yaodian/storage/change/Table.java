@@ -42,7 +42,8 @@ public enum Table {
     RETURN_PRESET("preset_key"),
     EVIDENCE("id"),
     LIGHT_RULE("id"),
-    LEDGER_VIEW("id");
+    LEDGER_VIEW("id"),
+    WORKING_CALENDAR("id");
 
     private static final Set<Table> LEDGER = EnumSet.range(LEDGER_TASK, EVIDENCE);
 

@@ -234,6 +234,16 @@ create table light_rule (
     constraint one_rule_a_day unique (in_force)
 );
 
+-- 工作日历: which days of a year are free and which weekends are worked, as it was announced for that year.
+create table working_calendar (
+    id          uuid    not null primary key,
+    notice_year integer not null check (notice_year between 1949 and 2999),
+    free_days   text    not null, -- JSON
+    worked_days text    not null, -- JSON
+    wording     text    not null, -- the lines in which the clerk entered it
+    constraint one_calendar_a_year unique (notice_year)
+);
+
 -- 佐证材料: files that show what was done, of a task or of one unit's part in it.
 create table evidence (
     id         uuid     not null primary key,

@@ -89,7 +89,7 @@ class LedgerAgendaTest {
     }
 
     private TaskMoves moves() {
-        return new TaskMoves(workspace.ledgers(), WorkingDays.WEEKENDS_FREE);
+        return new TaskMoves(workspace.ledgers(), () -> WorkingDays.WEEKENDS_FREE);
     }
 
     private static List<String> words(Some<TaskLine> lines) {

@@ -92,7 +92,7 @@ class OpenDutiesTest {
     @Test
     void aGroupMeansWhoBelongsToItOnTheDayOfIssueAndPartsThatAreThereStay() {
         Part union = given().parts().getFirst();
-        new TaskMoves(workspace.ledgers(), WorkingDays.WEEKENDS_FREE).movePart(plan.id(), task.id(), union.id(),
+        new TaskMoves(workspace.ledgers(), () -> WorkingDays.WEEKENDS_FREE).movePart(plan.id(), task.id(), union.id(),
                 PartAction.SIGN, LocalDate.of(2026, 3, 10), "");
         LocalDate issued = LocalDate.of(2026, 3, 9);
         workspace.openDuties().say(open().getLast(), new DutyMeaning.Several(GroupReach.LISTED,

@@ -3,6 +3,7 @@ package cn.yaodian.service.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yaodian.domain.calendar.CalendarYear;
 import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.failure.FailureException;
 import cn.yaodian.domain.ledger.FigureBook;
@@ -46,6 +47,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +92,7 @@ class LedgersTest {
     }
 
     private TaskMoves moves() {
-        return new TaskMoves(workspace.ledgers(), WorkingDays.WEEKENDS_FREE);
+        return new TaskMoves(workspace.ledgers(), () -> WorkingDays.WEEKENDS_FREE);
     }
 
     private static Failure failure(FailureException thrown) {
@@ -180,6 +183,25 @@ class LedgersTest {
                 last.plusDays(1), "不属本单位职责")).isInstanceOfSatisfying(FailureException.class,
                         thrown -> assertThat(failure(thrown)).isEqualTo(Failure.HANDING_BACK_LATE));
         LedgerTask moved = moves().movePart(plan.id(), task.task(), part.id(), PartAction.HAND_BACK, last, "不属本单位职责");
+        assertThat(moved.parts().getLast().state()).isEqualTo(PartState.HANDED_BACK);
+    }
+
+    @Test
+    void aHolidayThatTheOfficeEnteredPutsTheLastDayOfHandingBackOffAndUndoTakesThatBack() {
+        LedgerTask task = issued().tasks().getFirst();
+        Part part = task.parts().getLast();
+        LocalDate given = workspace.ledgers().moves(task.task()).getFirst().at().toLocalDate();
+        LocalDate last = WorkingDays.WEEKENDS_FREE.after(given, 7);
+        LocalDate later = WorkingDays.WEEKENDS_FREE.after(given, 8);
+        workspace.workingCalendar().save(new CalendarYear(last.getYear(), new TreeSet<>(Set.of(last)),
+                new TreeSet<>(), "放假"));
+        workspace.history().undo();
+        assertThatThrownBy(() -> workspace.taskMoves().movePart(plan.id(), task.task(), part.id(),
+                PartAction.HAND_BACK, later, "不属本单位职责")).isInstanceOfSatisfying(FailureException.class,
+                        thrown -> assertThat(failure(thrown)).isEqualTo(Failure.HANDING_BACK_LATE));
+        workspace.history().redo();
+        LedgerTask moved = workspace.taskMoves().movePart(plan.id(), task.task(), part.id(), PartAction.HAND_BACK,
+                later, "不属本单位职责");
         assertThat(moved.parts().getLast().state()).isEqualTo(PartState.HANDED_BACK);
     }
 

@@ -127,7 +127,7 @@ class ReturnFormsTest {
                 List.of(Task.of("组建青年突击队", "").withDuties(List.of(Duty.of(DutyRole.LEAD, "团市委")))))));
         office.workspace.plans().save(longer, "增补");
         office.workspace.ledgers().open(longer, office.workspace.units().register());
-        TaskMoves moves = new TaskMoves(office.workspace.ledgers(), WorkingDays.WEEKENDS_FREE);
+        TaskMoves moves = new TaskMoves(office.workspace.ledgers(), () -> WorkingDays.WEEKENDS_FREE);
         office.plan.tasks().forEach(task -> moves.movePart(office.plan.id(), task.id(), part(task, LABOUR),
                 PartAction.FINISH, DUE, ""));
         assertThat(make(Cover.NONE, folder.resolve("发出"), OnExisting.REFUSE).forms())

@@ -260,7 +260,7 @@ class ReturnReadingTest {
         assertThat(office.of(youth).state()).as("its own return asks it").isEqualTo(SubmissionState.RECEIVED);
 
         office.workspace.history().undo();
-        new TaskMoves(office.workspace.ledgers(), WorkingDays.WEEKENDS_FREE).move(office.plan.id(), task.id(),
+        new TaskMoves(office.workspace.ledgers(), () -> WorkingDays.WEEKENDS_FREE).move(office.plan.id(), task.id(),
                 TaskAction.SUSPEND, DUE, "上级调整部署");
         assertThat(office.read(form).unread()).extracting(one -> one.failure().failure())
                 .containsExactly(Failure.RETURN_NOT_ASKED);

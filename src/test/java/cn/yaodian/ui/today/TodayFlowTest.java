@@ -117,7 +117,7 @@ class TodayFlowTest {
         robot.clickOn("在台账中看");
         assertThat(desk.place())
                 .isEqualTo(Place.Ledger.of(WaitingLines.overdue()).ofPlans(Set.of(plan.id())));
-        robot.interact(() -> new TaskMoves(desk.workspace().ledgers(), WorkingDays.WEEKENDS_FREE).move(plan.id(),
+        robot.interact(() -> new TaskMoves(desk.workspace().ledgers(), () -> WorkingDays.WEEKENDS_FREE).move(plan.id(),
                 fair.id(), TaskAction.SUBMIT, FRIDAY, ""));
         robot.clickOn("办结销号");
         assertThat(state()).isEqualTo(TaskState.CLOSED);

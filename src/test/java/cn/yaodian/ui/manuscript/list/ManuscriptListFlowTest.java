@@ -104,7 +104,7 @@ class ManuscriptListFlowTest {
 
     private static Change changeOf(ManuscriptId id) {
         return new Change("", Set.of(), Set.of(id), false, false, false, false,
-                false, false);
+                false, false, false);
     }
 
     private static List<ManuscriptSummary> rows(FxRobot robot) {
