@@ -38,6 +38,7 @@ class MessagesTest {
             Map.entry("figureDoubt.", "cn.yaodian.domain.progress.FigureDoubt"),
             Map.entry("lightCondition.", "cn.yaodian.ui.settings.rule.ConditionChoice"),
             Map.entry("usualSchedule.", "cn.yaodian.ui.settings.rule.ScheduleFields$Kind"),
+            Map.entry("calendar.fault.", "cn.yaodian.domain.calendar.CalendarFault$Kind"),
             Map.entry("duty.choice.", "cn.yaodian.ui.duty.MeaningChoice"),
             Map.entry("lack.", "cn.yaodian.domain.readiness.LackKind"),
             Map.entry("role.", "cn.yaodian.domain.plan.DutyRole"),

@@ -1,5 +1,6 @@
 package cn.yaodian.service.sample;
 
+import cn.yaodian.domain.calendar.CalendarReading;
 import cn.yaodian.domain.ledger.Ledger;
 import cn.yaodian.domain.ledger.LedgerIndicator;
 import cn.yaodian.domain.ledger.Milestone;
@@ -52,6 +53,8 @@ final class SampleLedger {
     }
 
     private void play() {
+        CalendarReading.of(plan.year(), String.join("\n", year.calendar())).calendar()
+                .ifPresent(workspace.workingCalendar()::save);
         workspace.ledgers().open(plan, register);
         Ledger opened = workspace.ledgers().get(plan.id());
         year.tasks().forEach(task -> prepare(opened, task));

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What a file of the sample says of a plan's ledger: what was asked, what came back, what was decided. Days are written
  * 2026-07-15, periods as their keys; tasks go by their numbers, units by any of their names.
  *
- * @param plan its title
+ * @param plan     its title
+ * @param calendar of working days: the lines in which the sample's own office announced them
  */
-record SampleYear(String plan, List<TaskYear> tasks, List<Asked> returns) {
+record SampleYear(String plan, List<String> calendar, List<TaskYear> tasks, List<Asked> returns) {
 
     SampleYear {
+        calendar = orNone(calendar);
         tasks = orNone(tasks);
         returns = orNone(returns);
     }

@@ -7,6 +7,7 @@ import cn.yaodian.service.workspace.Workspace;
 import cn.yaodian.ui.history.Steps;
 import cn.yaodian.ui.notice.Notices;
 import cn.yaodian.ui.screen.Screen;
+import cn.yaodian.ui.settings.calendar.CalendarPart;
 import cn.yaodian.ui.settings.rule.RulePart;
 import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.system.FileBrowser;
@@ -24,6 +25,7 @@ public final class SettingsController implements Screen {
     private final BackgroundTasks tasks;
     private final Notices notices;
     private final RulePart rules;
+    private final CalendarPart calendar;
     private final SettingsView view;
     private final OfficeSaver saver;
 
@@ -34,7 +36,8 @@ public final class SettingsController implements Screen {
         this.tasks = tasks;
         this.notices = notices;
         this.rules = new RulePart(workspace.lightRules(), tasks, notices, steps);
-        this.view = new SettingsView(this, appearance, rules, workspace.folder(), offices);
+        this.calendar = new CalendarPart(workspace.workingCalendar(), tasks, notices, steps);
+        this.view = new SettingsView(this, appearance, rules, calendar, workspace.folder(), offices);
         this.saver = new OfficeSaver(workspace.offices(), tasks, notices, view::office);
     }
 
@@ -54,6 +57,8 @@ public final class SettingsController implements Screen {
             read();
         } else if (change.rules()) {
             rules.read();
+        } else if (change.calendar()) {
+            calendar.read();
         }
     }
 
@@ -70,6 +75,7 @@ public final class SettingsController implements Screen {
             }
         });
         rules.read();
+        calendar.read();
         tasks.fetch(_ -> fonts.choices(), view::showFonts);
         tasks.fetch(_ -> workspace.backups().list(), view::showBackups);
     }

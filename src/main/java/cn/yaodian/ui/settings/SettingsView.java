@@ -4,6 +4,7 @@ import cn.yaodian.domain.office.Office;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.workspace.WorkspaceBackup;
 import cn.yaodian.typesetting.FontChoice;
+import cn.yaodian.ui.settings.calendar.CalendarPart;
 import cn.yaodian.ui.settings.rule.RulePart;
 import cn.yaodian.ui.start.OfficeSwitch;
 import cn.yaodian.ui.theme.Appearance;
@@ -32,12 +33,13 @@ final class SettingsView extends ScrollPane {
     private final Label backups = new Label();
     private final FontList fonts = new FontList();
 
-    SettingsView(SettingsController controller, ObjectProperty<Appearance> appearance, RulePart rules, Path folder,
-            OfficeSwitch offices) {
+    SettingsView(SettingsController controller, ObjectProperty<Appearance> appearance, RulePart rules,
+            CalendarPart calendar, Path folder, OfficeSwitch offices) {
         office = new OfficeForm(controller::typed);
         VBox page = new VBox(part(Messages.text("settings.office"), office),
                 part(Messages.text("settings.appearance"), new AppearanceForm(appearance)),
                 part(Messages.text("settings.rules"), rules),
+                part(Messages.text("settings.calendar"), calendar),
                 part(Messages.text("settings.folder"), folderPart(controller, folder, offices)),
                 part(Messages.text("settings.fonts"), fonts));
         page.getStyleClass().addAll(StyleClass.SCREEN, StyleClass.GROUPS, "yd-settings");

@@ -119,7 +119,8 @@ class PlanLedgersTest {
         LedgerTask first = ledger().tasks().stream().filter(task -> task.task().equals(issued.tasks().getFirst().id()))
                 .findFirst().orElseThrow();
         Part lead = first.parts().getFirst();
-        new TaskMoves(workspace.ledgers(), () -> WorkingDays.WEEKENDS_FREE).movePart(draft.id(), first.task(), lead.id(),
+        new TaskMoves(workspace.ledgers(), () -> WorkingDays.WEEKENDS_FREE).movePart(draft.id(), first.task(),
+                lead.id(),
                 PartAction.SIGN, LocalDate.now(), "");
         ReturnCollection over = workspace.returns().ask(draft.id(), Period.quarter(2026, 1), "一季度进展", "",
                 LocalDate.now().minusDays(1));
