@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /** The year and its lines, and below them what was understood of each, as they are typed. */
 final class CalendarForm extends VBox {
 
-    private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|2[0-8]\\d\\d)\\s*年?");
+    private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|2[0-8]\\d\\d)\\s*\\D?");
     private static final int LINES = 9;
 
     private final FormField<TextField> year = new FormField<>(Messages.text("calendar.year"), new TextField());
@@ -54,7 +54,7 @@ final class CalendarForm extends VBox {
     Optional<CalendarYear> calendar() {
         Optional<Integer> typed = typedYear();
         if (typed.isEmpty()) {
-            year.reject(Messages.text("calendar.yearWrong"));
+            year.reject(Messages.text("form.noYear"));
             return Optional.empty();
         }
         CalendarReading reading = CalendarReading.of(typed.get(), lines.control().getText());
