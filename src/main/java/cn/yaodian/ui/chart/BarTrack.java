@@ -14,8 +14,9 @@ import javafx.scene.layout.Region;
 /** One category's bar: its values one after the other, and a mark where it should be. */
 final class BarTrack extends Pane {
 
-    private static final double MARK_PX = 3;
-    private static final double OVER_PX = 4;
+    /** Of the bar's own height. */
+    private static final double MARK = 3.0 / 14;
+    private static final double OVER = 4.0 / 14;
 
     private final double scale;
     private final List<Piece> pieces = new ArrayList<>();
@@ -63,9 +64,11 @@ final class BarTrack extends Pane {
             piece.region().resizeRelocate(x, 0, width, getHeight());
             x += width;
         }
+        double wide = MARK * getHeight();
+        double over = OVER * getHeight();
         for (Piece mark : marks) {
-            mark.region().resizeRelocate(Math.min(1, mark.value() / scale) * (getWidth() - MARK_PX), -OVER_PX, MARK_PX,
-                    getHeight() + 2 * OVER_PX);
+            mark.region().resizeRelocate(Math.min(1, mark.value() / scale) * (getWidth() - wide), -over, wide,
+                    getHeight() + 2 * over);
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.yaodian.ui.chart;
 import cn.yaodian.document.chart.Chart;
 import cn.yaodian.document.chart.ChartKind;
 import cn.yaodian.document.chart.ChartSeries;
+import cn.yaodian.ui.form.ScaledColumns;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -12,12 +13,14 @@ import javafx.scene.shape.Line;
 /** Which series is drawn how. */
 final class ChartLegend extends FlowPane {
 
+    /** At the usual font size. */
     private static final double SIGN_PX = 28;
 
     ChartLegend(Chart chart) {
         getStyleClass().add("yd-chart-legend");
         for (ChartSeries series : chart.series()) {
-            Label name = new Label(series.name(), chart.kind() == ChartKind.LINE ? line(series) : bar(chart, series));
+            Label name = new Label(series.name());
+            name.setGraphic(chart.kind() == ChartKind.LINE ? line(series, name) : bar(chart, series));
             name.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(name);
         }
@@ -33,8 +36,10 @@ final class ChartLegend extends FlowPane {
         return sign;
     }
 
-    private static Line line(ChartSeries series) {
-        Line sign = new Line(0, 0, SIGN_PX, 0);
+    private static Line line(ChartSeries series, Label name) {
+        Line sign = new Line();
+        name.fontProperty()
+                .subscribe(font -> sign.setEndX(SIGN_PX * font.getSize() / ScaledColumns.USUAL_FONT_PX));
         sign.getStyleClass().add(
                 series.role() == ChartSeries.Role.EXPECTED ? "yd-chart-line-expected" : "yd-chart-line");
         return sign;

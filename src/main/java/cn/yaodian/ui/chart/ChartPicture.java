@@ -1,22 +1,24 @@
 package cn.yaodian.ui.chart;
 
 import cn.yaodian.service.overview.LedgerChart;
+import cn.yaodian.ui.form.ScaledColumns;
 import cn.yaodian.ui.theme.Theme;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Transform;
 
 /** Charts as a picture for a document: dark on white whatever the window looks like, sharp enough to be printed. */
 final class ChartPicture {
 
-    /** As wide as a page's text area at 96 dots an inch, and half as much again. */
-    private static final double WIDTH_PX = 900;
-
-    /** 300 dots an inch at that width. */
+    /**
+     * 300 dots an inch, for letters of the usual size on a picture half as wide again as a page's text area. Everything
+     * is laid out as large as that: letters that are enlarged afterwards are drawn by their outlines, whose strokes
+     * leave white lines where they cross.
+     */
     private static final double SCALE = 3;
+    private static final double WIDTH_PX = 900 * SCALE;
 
     private ChartPicture() {}
 
@@ -24,6 +26,7 @@ final class ChartPicture {
         VBox figures = new VBox();
         figures.getStyleClass().add("yd-chart-paper");
         charts.forEach(chart -> figures.getChildren().add(new ChartFigure(chart, (_, _) -> {})));
+        figures.setStyle("-fx-font-size: " + SCALE * ScaledColumns.USUAL_FONT_PX + "px");
         figures.setPrefWidth(WIDTH_PX);
         figures.setMinWidth(WIDTH_PX);
         figures.setMaxWidth(WIDTH_PX);
@@ -35,8 +38,6 @@ final class ChartPicture {
             figures.resize(WIDTH_PX, figures.prefHeight(WIDTH_PX));
             figures.layout();
         }
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(SCALE, SCALE));
-        return figures.snapshot(parameters, null);
+        return figures.snapshot(new SnapshotParameters(), null);
     }
 }

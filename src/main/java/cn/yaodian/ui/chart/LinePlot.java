@@ -78,7 +78,7 @@ final class LinePlot extends Pane {
             if (value.isPresent()) {
                 double y = y(value.get().doubleValue());
                 line.getPoints().addAll(x(category), y);
-                Circle dot = new Circle(x(category), y, DOT_PX);
+                Circle dot = new Circle(x(category), y, scaled(DOT_PX));
                 dot.getStyleClass().add(expected ? "yd-chart-dot-expected" : "yd-chart-dot");
                 getChildren().add(dot);
                 figure(category, value.get(), y, expected);
@@ -95,7 +95,7 @@ final class LinePlot extends Pane {
                 row -> row.values().get(category).filter(other -> other.compareTo(value) == 0).isPresent());
         boolean above = value.compareTo(lowest) > 0 || both == 1 || same && expected;
         place(ChartWords.value(chart, value), x(category) - scaled(LABEL_PX) / 2,
-                above ? y - scaled(LINE_PX) - 6 : y + 8, scaled(LABEL_PX),
+                above ? y - scaled(LINE_PX + 6) : y + scaled(8), scaled(LABEL_PX),
                 Pos.CENTER, expected ? "yd-chart-axis" : "yd-chart-figure");
     }
 
