@@ -8,6 +8,7 @@ import cn.yaodian.domain.plan.PlanId;
 import cn.yaodian.domain.plan.PlanState;
 import cn.yaodian.domain.view.LedgerPreset;
 import cn.yaodian.messages.Messages;
+import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.plan.PlanSummary;
 import cn.yaodian.service.workspace.Workspace;
 import java.time.Clock;
@@ -30,7 +31,7 @@ final class LedgerOptions {
      * The plan that is named; otherwise every issued plan for the day's year, or where there is none, of the latest year
      * before it.
      *
-     * @throws FailureException PLAN_MISSING, PLAN_AMBIGUOUS, or PLAN_NOT_ISSUED for one without ledger
+     * @throws FailureException PLAN_MISSING, PLAN_AMBIGUOUS, or for one without ledger PLAN_NOT_ISSUED or LEDGER_NOT_OPENED
      */
     List<PlanOverview> overviews(Workspace workspace, Clock clock) {
         LocalDate cutOff = asOf.orElseGet(() -> LocalDate.now(clock));
@@ -38,7 +39,7 @@ final class LedgerOptions {
             Plan named = workspace.plans().find(plan.get());
             PlanOverview overview = workspace.overviews().on(named.id(), cutOff);
             if (overview.tasks().isEmpty()) {
-                throw new FailureException(Failure.PLAN_NOT_ISSUED, named.title());
+                throw Ledgers.without(named);
             }
             return List.of(overview);
         }

@@ -13,6 +13,7 @@ import cn.yaodian.domain.returns.ReturnCollection;
 import cn.yaodian.domain.returns.ReturnPreset;
 import cn.yaodian.messages.Messages;
 import cn.yaodian.service.export.OnExisting;
+import cn.yaodian.service.ledger.Ledgers;
 import cn.yaodian.service.ledger.Returns;
 import cn.yaodian.service.returns.Cover;
 import cn.yaodian.service.returns.FormOrder;
@@ -120,7 +121,7 @@ final class MakeCommand implements Callable<Integer> {
         }
         if (there.isEmpty()) {
             if (workspace.ledgers().get(wanted.id()).tasks().isEmpty()) {
-                throw new FailureException(Failure.PLAN_NOT_ISSUED, wanted.title());
+                throw Ledgers.without(wanted);
             }
             ReturnPreset usual = workspace.returnPresets().usual(period.kind());
             return returns.ask(wanted.id(), period, matter.orElseGet(() -> usual.matter(wanted.title(), period)),

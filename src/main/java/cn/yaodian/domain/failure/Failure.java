@@ -120,6 +120,8 @@ public enum Failure {
     UNIT_IN_LEDGER("YD-466", 1),
     /** A ledger follows from a plan that is issued, on its date. */
     PLAN_NOT_ISSUED("YD-461", 1),
+    /** An issued plan of which nothing has been given out yet. */
+    LEDGER_NOT_OPENED("YD-469", 1),
     /** The ledger has no such task, part, indicator or extension. */
     LEDGER_ENTRY_MISSING("YD-462", 1),
     /** A state from which that cannot be done. */

@@ -64,9 +64,18 @@ public final class Ledgers {
      */
     public List<LedgerOpening.Unresolved> open(Plan plan, UnitRegister register) {
         if (plan.state() != PlanState.ISSUED) {
-            throw new FailureException(Failure.PLAN_NOT_ISSUED, plan.title());
+            throw without(plan);
         }
         return journal.record(LedgerStep.OPEN.title(), writer -> growing.complete(writer, plan, register));
+    }
+
+    /**
+     * Why a plan has no ledger, and what to do about it: {@link Failure#PLAN_NOT_ISSUED} or
+     * {@link Failure#LEDGER_NOT_OPENED}.
+     */
+    public static FailureException without(Plan plan) {
+        return new FailureException(
+                plan.state() == PlanState.ISSUED ? Failure.LEDGER_NOT_OPENED : Failure.PLAN_NOT_ISSUED, plan.title());
     }
 
     /** Plans that have a ledger. */

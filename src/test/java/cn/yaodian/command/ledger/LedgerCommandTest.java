@@ -7,6 +7,7 @@ import cn.yaodian.command.Ending;
 import cn.yaodian.command.ExitStatus;
 import cn.yaodian.command.Terminal;
 import cn.yaodian.command.YaodianCommand;
+import cn.yaodian.domain.failure.Failure;
 import cn.yaodian.domain.office.Unit;
 import cn.yaodian.domain.office.UnitId;
 import cn.yaodian.domain.office.UnitKind;
@@ -94,6 +95,22 @@ class LedgerCommandTest {
         assertThat(run("ledger", "show", "--as-of", "昨天")).isEqualTo(2);
         assertThat(run("ledger", "export", "--out", "x.xlsx")).isEqualTo(2);
         assertThat(said()).contains("--preset NAME 或 --all");
+    }
+
+    @Test
+    void aPlanWithoutALedgerIsSaidToBeADraftOnlyIfItIsOne() {
+        Plan other = InventedPlans.ofSize(1).withTitle("试点工作方案").withState(PlanState.ISSUED);
+        try (Workspace workspace = Workspace.openExisting(folder.resolve("office"))) {
+            workspace.plans().save(other, "导入");
+        }
+        assertThat(run("ledger", "show", "--plan", other.id().value().toString()))
+                .isEqualTo(Failure.LEDGER_NOT_OPENED.exitStatus());
+        assertThat(said()).contains("《试点工作方案》已经印发，但还没有建立台账。", "点“建立台账”", "YD-469");
+        try (Workspace workspace = Workspace.openExisting(folder.resolve("office"))) {
+            workspace.plans().save(other.withState(PlanState.DRAFT), "改回");
+        }
+        run("ledger", "show", "--plan", other.id().value().toString());
+        assertThat(said()).contains("《试点工作方案》还没有印发", "YD-461");
     }
 
     @Test
