@@ -112,7 +112,7 @@ public final class ReturnedWorkbooks {
                     cell(row, columns, "progress").setCellValue(WORDS);
                     cell(row, columns, "next-steps").setCellValue("继续推进。");
                 }
-                if (says(row, columns, "indicator")) {
+                if (columns.containsKey(KEY + "indicator") && says(row, columns, "indicator")) {
                     cell(row, columns, "in-period").setCellValue(10);
                 }
             } else {
